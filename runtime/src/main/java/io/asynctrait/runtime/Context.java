@@ -1,0 +1,34 @@
+package io.asynctrait.runtime;
+
+import io.asynctrait.runtime.frame.Suspension;
+import java.util.Objects;
+
+/**
+ * What a poll is given: the waker to register where progress depends on something else.
+ *
+ * <p>A context belongs to the one thread that polls with it. Whoever drives futures by hand makes one with {@link
+ * #of(Waker)} and may use it for any number of polls, one after another, also from inside a hand-written leaf: a poll leaves
+ * the context as it found it.
+ */
+public final class Context extends Suspension {
+  private Waker waker;
+
+  private Context(Waker waker) {
+    this.waker = waker;
+  }
+
+  /** Returns a context whose polls register {@code waker}. */
+  public static Context of(Waker waker) {
+    return new Context(Objects.requireNonNull(waker, "waker"));
+  }
+
+  /** Returns the waker of the computation being polled. A leaf asks anew at each poll: the last one is the one to wake. */
+  public Waker waker() {
+    return waker;
+  }
+
+  /** Points this context at another computation; for executors, which poll many tasks with one context. */
+  void switchTo(Waker waker) {
+    this.waker = waker;
+  }
+}

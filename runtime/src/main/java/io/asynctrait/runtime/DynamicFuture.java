@@ -1,0 +1,170 @@
+package io.asynctrait.runtime;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lazy asynchronous value of one consumer: nothing happens before the first {@link #poll}, and the result is taken exactly
+ * once.
+ *
+ * <p>This is what the methods of an {@code @AsyncTrait} type return. Generated code awaits it with {@code await(future)};
+ * hand-written code polls it, {@linkplain #block() blocks} for it or spawns it on an executor.
+ *
+ * <p>A future may move between threads from poll to poll. Every misuse is told by an {@link IllegalStateException}: a second
+ * consumer, a poll after completion, a poll from inside itself, two threads at once.
+ *
+ * @param <T> the type of the value
+ */
+public abstract class DynamicFuture<T extends @Nullable Object> {
+  private static final int IDLE = 0;
+  private static final int POLLING = 1;
+  private static final int SUCCEEDED = 2;
+  private static final int FAILED = 3;
+  private static final int TAKEN = 4;
+  private static final int CANCELLED = 5;
+
+  private static final String[] STATES = {
+    "waits", "is being polled", "has completed", "has failed", "was consumed", "was cancelled"
+  };
+
+  private static final VarHandle STATE;
+
+  static {
+    try {
+      STATE = MethodHandles.lookup().findVarHandle(DynamicFuture.class, "state", int.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  /**
+   * Guards everything below. A poll enters with a compare-and-set (acquire) and leaves with a release store, so what one poll
+   * wrote happens before the next poll, {@link #take} or {@link #cancel}, on whatever thread.
+   */
+  @SuppressWarnings("unused") // through STATE
+  private volatile int state = IDLE;
+
+  private boolean started;
+  private @Nullable Object result;
+
+  DynamicFuture() {}
+
+  /** See {@link PollFuture#advance}. */
+  abstract boolean advance(Context cx) throws Throwable;
+
+  /** See {@link PollFuture#cancelled}. */
+  abstract void cancelled() throws Throwable;
+
+  /**
+   * Advances the computation as far as it goes without waiting.
+   *
+   * @return true if it is complete, and {@link #take} gives the result; false if the waker of {@code cx} is registered and
+   *     will ask for another poll. Polls in between are harmless.
+   * @throws IllegalStateException if this future has completed before, or is being polled
+   */
+  public final boolean poll(Context cx) {
+    enter("polled");
+    int next = IDLE;
+    started = true;
+    try {
+      if (advance(cx)) {
+        next = SUCCEEDED;
+      }
+    } catch (Throwable failure) {
+      result = failure;
+      next = FAILED;
+    }
+    STATE.setRelease(this, next);
+    return next != IDLE;
+  }
+
+  private void enter(String verb) {
+    int before = (int) STATE.compareAndExchangeAcquire(this, IDLE, POLLING);
+    if (before != IDLE) {
+      throw misuse(verb, before);
+    }
+  }
+
+  /**
+   * Takes the result of a completed future, once.
+   *
+   * @return the value
+   * @throws IllegalStateException if this future is not complete, was cancelled, or its result was taken already
+   */
+  @SuppressWarnings("unchecked") // only complete(T) stores a value
+  public final T take() {
+    int completed = (int) STATE.getAcquire(this);
+    if ((completed != SUCCEEDED && completed != FAILED)
+        || !STATE.compareAndSet(this, completed, TAKEN)) {
+      throw misuse("taken", (int) STATE.getAcquire(this));
+    }
+    Object taken = result;
+    result = null;
+    if (completed == FAILED) {
+      throw Failures.sneak((Throwable) taken);
+    }
+    return (T) taken;
+  }
+
+  /**
+   * Gives up on this future: whatever it awaits is cancelled first, innermost out, then its {@code finally} blocks and
+   * resource closings run, on the caller's thread. A future that was never polled runs no code; a completed one stays as it
+   * is.
+   *
+   * <p>What the clean-up code throws is thrown from here, the first failure with the later ones suppressed.
+   *
+   * @throws IllegalStateException while it is being polled, be it by another thread or by the caller itself
+   */
+  public final void cancel() {
+    int before = (int) STATE.compareAndExchangeAcquire(this, IDLE, POLLING);
+    if (before == POLLING) {
+      throw misuse("cancelled", before);
+    }
+    if (before != IDLE) {
+      return;
+    }
+    Throwable failure = null;
+    try {
+      cancelled();
+    } catch (Throwable thrown) {
+      failure = thrown;
+    }
+    STATE.setRelease(this, CANCELLED);
+    if (failure != null) {
+      throw Failures.sneak(failure);
+    }
+  }
+
+  /**
+   * Polls on this thread until the value is there, parking in between. An interrupt is kept for the caller and does not end
+   * the wait.
+   *
+   * @return the value
+   * @throws IllegalStateException on the thread of an event loop, which must not block; and as {@link #poll} does
+   */
+  public final T block() {
+    return Blocking.await(this);
+  }
+
+  /** Whether a poll has begun. Read while this future is owned. */
+  final boolean wasStarted() {
+    return started;
+  }
+
+  final boolean complete(T value) {
+    result = value;
+    return true;
+  }
+
+  private IllegalStateException misuse(String verb, int state) {
+    String advice =
+        switch (state) {
+          case IDLE -> ": poll it until it answers true";
+          case POLLING -> ": one thread polls at a time, and never from inside the future itself";
+          default -> ": a future has one consumer, call the method again for another one";
+        };
+    return new IllegalStateException(
+        "a future that " + STATES[state] + " cannot be " + verb + advice);
+  }
+}

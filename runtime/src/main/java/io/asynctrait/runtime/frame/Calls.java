@@ -1,0 +1,42 @@
+package io.asynctrait.runtime.frame;
+
+import io.asynctrait.runtime.Context;
+import org.jspecify.annotations.Nullable;
+
+/** What the handles of both lanes do around a fused call: they are the drivers, where an outcome ends. */
+final class Calls {
+  private Calls() {}
+
+  /** The call suspended: the child to poll next time. The outcome is consumed, so the context is left as it was found. */
+  static @Nullable Object suspendedChild(@Nullable Object child, Context cx) {
+    Suspension suspension = cx;
+    Object next = suspension.takeChild();
+    suspension.outcome = Suspension.VALUE;
+    return next == null ? child : next;
+  }
+
+  /** The call threw; what a failed spill left suspended is cancelled. */
+  static Throwable failed(Throwable failure, Context cx) {
+    if (cx.isSuspended()) {
+      cx.abandon();
+    }
+    return failure;
+  }
+
+  /**
+   * Cancels the suspended child of a handle.
+   *
+   * @throws Throwable what the user's clean-up code threw
+   */
+  static void cancel(@Nullable Object child) throws Throwable {
+    if (child == null) {
+      return;
+    }
+    Context cx = Context.of(() -> {});
+    Frame.cancelChild(child, cx);
+    Throwable failure = cx.takeCleanUpFailure();
+    if (failure != null) {
+      throw failure;
+    }
+  }
+}

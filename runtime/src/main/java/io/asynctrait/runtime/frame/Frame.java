@@ -1,0 +1,229 @@
+package io.asynctrait.runtime.frame;
+
+import io.asynctrait.runtime.Context;
+import io.asynctrait.runtime.DynamicFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One suspended activation of a generated async method: what was live at the await, the state in which to go on, and the
+ * child that is awaited.
+ *
+ * <p>A frame is owned by whoever resumes it, one thread at a time; ownership passes with the task that polls, whose hand-over
+ * orders all accesses, so no field is volatile. It never escapes generated code. {@link LongFrame} and {@link
+ * ReferenceFrame} release it on every way out of its resume path: that is the only place, so it happens exactly once.
+ */
+public abstract class Frame {
+  /** The state of a frame that is not suspended: idle in a pool, running, or dropped. */
+  protected static final int IDLE = 0;
+
+  /** The state in which the next resume goes on; generated code switches over it. */
+  protected int state = IDLE;
+
+  private @Nullable Object child;
+  private final @Nullable Recycler home;
+
+  Frame(@Nullable Recycler home) {
+    this.home = home;
+  }
+
+  /**
+   * Nulls every reference this frame holds, so that an idle frame keeps nothing of the user's alive. Called once per
+   * release.
+   */
+  protected abstract void clear();
+
+  /**
+   * Whether leaving by cancellation has user code to run: a {@code finally} around an await. A frame without any is dropped
+   * without being resumed.
+   */
+  protected boolean hasCleanUp() {
+    return false;
+  }
+
+  /** Runs the resume path until it ends; what it returns is of no interest to a cancellation. */
+  abstract void unwind(Context cx) throws Throwable;
+
+  /**
+   * Takes the idle frame for a call that is about to suspend, or null when a new one has to be made. The child that suspended
+   * waits in {@code cx}.
+   *
+   * @param frames the object's recycler for the method; null means "allocate"
+   * @throws NullPointerException if the call did not suspend but answered null where a primitive is needed
+   */
+  protected static @Nullable Frame take(
+      @Nullable Recycler frames, FrameCounters counters, Context cx) {
+    requireSuspension(cx);
+    Frame idle = frames == null ? null : frames.take();
+    if (idle == null) {
+      counters.created();
+    } else {
+      counters.recycled();
+    }
+    return idle;
+  }
+
+  private static void requireSuspension(Context cx) {
+    if (((Suspension) cx).outcome == Suspension.NULL) {
+      ((Suspension) cx).outcome = Suspension.VALUE;
+      throw new NullPointerException("await(...) gave null where a primitive value is needed");
+    }
+  }
+
+  /** Start path: this new activation waits for the child in {@code cx}, and its caller for this frame. */
+  final void enter(Context cx, int state) {
+    Suspension suspension = cx;
+    this.child = suspension.child;
+    suspension.child = this;
+    this.state = state;
+  }
+
+  /** Resume path: this activation waits for the child in {@code cx}; its caller waits for this frame already. */
+  final void stay(Context cx, int state) {
+    requireSuspension(cx);
+    this.child = cx.takeChild();
+    this.state = state;
+  }
+
+  /** Resume path: polls the awaited child once more for a primitive value; generated code then asks {@code cx}. */
+  protected final long awaitedLong(Context cx) throws Throwable {
+    Object awaited = child;
+    long value = awaited instanceof LongFrame frame ? frame.poll(cx) : pollLong(awaited, cx);
+    if (cx.isSuspended()) {
+      replaceChild(cx);
+    }
+    return value;
+  }
+
+  /** Resume path: polls the awaited child once more for a reference. */
+  @SuppressWarnings("unchecked") // the child was started by a call of the awaited type
+  protected final <T extends @Nullable Object> T awaitedReference(Context cx) throws Throwable {
+    Object awaited = child;
+    Object value =
+        awaited instanceof ReferenceFrame<?> frame ? frame.poll(cx) : pollReference(awaited, cx);
+    if (cx.isSuspended()) {
+      replaceChild(cx);
+    }
+    return (T) value;
+  }
+
+  /** A child that ended in a tail call leaves its callee in its place. */
+  private void replaceChild(Context cx) {
+    Object callee = cx.takeChild();
+    if (callee != null) {
+      child = callee;
+    }
+  }
+
+  static long pollLong(@Nullable Object awaited, Context cx) throws Throwable {
+    if (awaited instanceof LongFrame frame) {
+      return frame.poll(cx);
+    }
+    return Lanes.toLane(pollReference(awaited, cx), cx);
+  }
+
+  static @Nullable Object pollReference(@Nullable Object awaited, Context cx) throws Throwable {
+    if (awaited instanceof ReferenceFrame<?> frame) {
+      return frame.poll(cx);
+    }
+    if (awaited instanceof DynamicFuture<?> future) {
+      if (future.poll(cx)) {
+        return future.take();
+      }
+      cx.pending();
+      return null;
+    }
+    if (awaited instanceof Unwinding unwinding) {
+      throw unwinding;
+    }
+    throw new IllegalStateException("a frame was resumed that waits for nothing: " + awaited);
+  }
+
+  /** Every exit of the resume path but a suspension: references are nulled, the frame goes back to its pool. */
+  final void release() {
+    child = null;
+    state = IDLE;
+    clear();
+    Recycler recycler = home;
+    if (recycler != null) {
+      recycler.give(this);
+    }
+  }
+
+  /** The resume path threw: what a failed spill left suspended is cancelled, and the frame released. */
+  final void releaseAfterFailure(Context cx) {
+    if (cx.isSuspended()) {
+      cx.abandon();
+    }
+    release();
+  }
+
+  /**
+   * Cancels a suspended child: the innermost first, then each activation unwinds like a {@code return} at its await. Failures
+   * of the user's clean-up code are collected in {@code suspension}.
+   */
+  static void cancelChild(Object child, Suspension suspension) {
+    suspension.cancelling = true;
+    if (child instanceof Frame frame) {
+      frame.cancel((Context) suspension);
+    } else if (child instanceof DynamicFuture<?> future) {
+      try {
+        future.cancel();
+      } catch (Throwable failure) {
+        suspension.cleanUpFailed(failure);
+      }
+    }
+  }
+
+  /** Called by {@link #cancelChild}; leaves overwrite it to take back a registration. */
+  void cancel(Context cx) {
+    Object awaited = child;
+    if (awaited != null) {
+      cancelChild(awaited, cx);
+    }
+    if (hasCleanUp()) {
+      child = Unwinding.INSTANCE;
+      try {
+        unwind(cx);
+      } catch (Throwable thrown) {
+        if (!cx.isUnwinding(thrown)) {
+          cx.cleanUpFailed(thrown);
+        }
+      }
+      Suspension suspension = cx;
+      suspension.outcome = Suspension.VALUE;
+      suspension.child = null;
+    }
+    release();
+  }
+
+  /** Whether {@code thrown} is a cancellation on its way out, which no {@code catch} clause of the user sees. */
+  protected static boolean isUnwinding(Throwable thrown) {
+    return thrown instanceof Unwinding;
+  }
+
+  /**
+   * Before a jump out of a {@code finally} that would drop {@code pending}: a cancellation is not dropped but goes on.
+   */
+  protected static void resumeUnwinding(@Nullable Throwable pending) throws Throwable {
+    if (pending instanceof Unwinding) {
+      throw pending;
+    }
+  }
+
+  /**
+   * Before a call is started in a frame with clean-up code: while cancelling, nothing is started.
+   *
+   * @throws java.util.concurrent.CancellationException while cancelling, the same object each time
+   */
+  protected static void mayStart(Context cx) {
+    if (((Suspension) cx).cancelling) {
+      throw cx.cancellation();
+    }
+  }
+
+  /** What the {@code default} of the state switch throws. */
+  protected final IllegalStateException poisoned() {
+    return new IllegalStateException(
+        getClass().getName() + " was resumed while it is not suspended (state " + state + ")");
+  }
+}

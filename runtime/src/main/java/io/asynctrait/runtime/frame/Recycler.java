@@ -1,0 +1,113 @@
+package io.asynctrait.runtime.frame;
+
+import io.asynctrait.runtime.Recycling;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The idle frames of one method of one object.
+ *
+ * <p>Any thread may take and give back, without locks. Taking is an atomic exchange, so a frame is in one hand only. A call
+ * that finds no idle frame makes its own; a frame that finds no room is dropped: the pool never waits and never fails.
+ *
+ * <p>Happens-before: what the last owner wrote to a frame (its nulled fields) is ordered before the next owner's first
+ * access by the release store or exchange in {@link #give} and the acquire exchange in {@link #take} of the same slot.
+ */
+public final class Recycler {
+  private static final VarHandle FIRST;
+  private static final VarHandle BASE;
+
+  static {
+    try {
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      FIRST = lookup.findVarHandle(Recycler.class, "first", Frame.class);
+      BASE = lookup.findVarHandle(Recycler.class, "base", Recycler.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private @Nullable Frame first;
+  private final @Nullable AtomicReferenceArray<@Nullable Frame> more;
+
+  /** Frames of the overridden method that {@code super.m(...)} calls; made when first needed. */
+  private @Nullable Recycler base;
+
+  private final int capacity;
+
+  private Recycler(int capacity) {
+    this.capacity = capacity;
+    this.more = capacity > 1 ? new AtomicReferenceArray<>(capacity - 1) : null;
+  }
+
+  /**
+   * Returns the recycler of a new object for one of its methods, or null if its frames are not recycled.
+   *
+   * @param declared what {@code @Recycle} says
+   * @param capacity how many idle frames are kept, at least 1
+   * @param choice what the object's creator says
+   */
+  public static @Nullable Recycler create(boolean declared, int capacity, Recycling choice) {
+    return choice.recycles(declared) ? new Recycler(capacity) : null;
+  }
+
+  /** Returns the recycler for the frames of the overridden method that a {@code super} call starts. */
+  public static @Nullable Recycler base(@Nullable Recycler frames) {
+    if (frames == null) {
+      return null;
+    }
+    Recycler base = (Recycler) BASE.getAcquire(frames);
+    if (base == null) {
+      Recycler made = new Recycler(frames.capacity);
+      // Release: the acquire above, on another thread, then sees the fields of the new recycler.
+      Recycler other = (Recycler) BASE.compareAndExchange(frames, null, made);
+      base = other == null ? made : other;
+    }
+    return base;
+  }
+
+  @Nullable Frame take() {
+    // A plain look first: an exchange costs as much as the whole rest of a suspension.
+    if (first != null) {
+      Frame idle = (Frame) FIRST.getAndSetAcquire(this, (Frame) null);
+      if (idle != null) {
+        return idle;
+      }
+    }
+    AtomicReferenceArray<@Nullable Frame> slots = more;
+    if (slots != null) {
+      for (int i = 0; i < slots.length(); i++) {
+        if (slots.getPlain(i) != null) {
+          Frame idle = slots.getAndSet(i, null);
+          if (idle != null) {
+            return idle;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  void give(Frame frame) {
+    if (first == null) {
+      if (more == null) {
+        // Two that give back at once may both see an empty slot; the one that is overwritten is garbage, never shared.
+        FIRST.setRelease(this, frame);
+        return;
+      }
+      if (FIRST.compareAndSet(this, (Frame) null, frame)) {
+        return;
+      }
+    }
+    AtomicReferenceArray<@Nullable Frame> slots = more;
+    if (slots != null) {
+      for (int i = 0; i < slots.length(); i++) {
+        if (slots.getPlain(i) == null && slots.compareAndSet(i, null, frame)) {
+          return;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package io.asynctrait.runtime.frame;
+
+import io.asynctrait.runtime.Context;
+import io.asynctrait.runtime.PollFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The handle of a call whose value travels as a reference: receiver and arguments, started at its first poll. Handles are
+ * small, fresh and never recycled, so one that is kept too long can see no other call.
+ *
+ * @param <T> the type of the value
+ */
+public abstract class ReferenceCall<T extends @Nullable Object> extends PollFuture<T> {
+  private @Nullable Object child;
+  private boolean started;
+
+  /** For generated subclasses. */
+  protected ReferenceCall() {}
+
+  /** Makes the fused call with the captured arguments. Called once. */
+  protected abstract @Nullable T start(Context cx) throws Throwable;
+
+  /** Nulls the captured receiver and arguments; called once the call has started or was cancelled before. */
+  protected abstract void clear();
+
+  @Override
+  @SuppressWarnings("unchecked") // the child was started by this call
+  protected final boolean advance(Context cx) throws Throwable {
+    long outerScratch = cx.scratch();
+    try {
+      T value;
+      if (started) {
+        value = (T) Frame.pollReference(child, cx);
+      } else {
+        started = true;
+        value = start(cx);
+        clear();
+      }
+      if (cx.isSuspended()) {
+        child = Calls.suspendedChild(child, cx);
+        return false;
+      }
+      child = null;
+      return succeed(value);
+    } catch (Throwable failure) {
+      child = null;
+      clear();
+      throw Calls.failed(failure, cx);
+    } finally {
+      cx.scratch(outerScratch);
+    }
+  }
+
+  @Override
+  protected final void cancelled() throws Throwable {
+    clear();
+    Object suspended = child;
+    child = null;
+    Calls.cancel(suspended);
+  }
+}

@@ -1,0 +1,113 @@
+package io.asynctrait.runtime.frame;
+
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The side channel of a fused call: how it ended, when it did not end with a plain value.
+ *
+ * <p>A fused call answers its value directly. Only where that is not possible does it set an outcome here: it suspended, and
+ * {@code child} is what has to be polled for its value; or its value is {@code null} and the value travels as a primitive.
+ * While an activation is being left because of a suspension no user code runs, so an outcome is always consumed by the
+ * nearest generated caller or driver.
+ *
+ * <p>All fields are confined to the polling thread.
+ */
+public abstract class Suspension {
+  static final int VALUE = 0;
+  static final int SUSPENDED = 1;
+  static final int NULL = 2;
+
+  int outcome = VALUE;
+
+  /** What the suspended callee left for its caller to poll: a {@link Frame} or a future. Null otherwise. */
+  @Nullable Object child;
+
+  private long scratch;
+
+  /** Whether the frames being resumed are unwinding because of a cancellation. */
+  boolean cancelling;
+
+  private @Nullable CancellationException cancellation;
+  private @Nullable Throwable cleanUpFailure;
+
+  /** For {@link io.asynctrait.runtime.Context} alone. */
+  protected Suspension() {}
+
+  /**
+   * Whether the fused call just made did not end with a plain value. Generated code asks after each await and leaves through
+   * its spill; hand-written code has no use for the answer.
+   */
+  public final boolean isSuspended() {
+    return outcome != VALUE;
+  }
+
+  /**
+   * Says "not yet" from a poll function of a generated {@code Polled} interface, which then returns any value. The waker
+   * must have been registered.
+   *
+   * @return 0, so that {@code return cx.pending();} fits functions of a numeric type
+   */
+  public final int pending() {
+    outcome = SUSPENDED;
+    return 0;
+  }
+
+  /** Returns the polled call's own {@code long}: 0 at its first poll, later what its last poll stored. */
+  public final long scratch() {
+    return scratch;
+  }
+
+  /** Keeps {@code value} for the next poll of the same call of a poll function. */
+  public final void scratch(long value) {
+    scratch = value;
+  }
+
+  final @Nullable Object takeChild() {
+    Object taken = child;
+    child = null;
+    return taken;
+  }
+
+  /** Ends a suspension that nobody will resume, because spilling it failed: what was suspended is cancelled. */
+  final void abandon() {
+    Object abandoned = takeChild();
+    boolean suspended = outcome == SUSPENDED;
+    outcome = VALUE;
+    if (suspended && abandoned != null) {
+      boolean outer = cancelling;
+      Frame.cancelChild(abandoned, this);
+      cancelling = outer;
+    }
+  }
+
+  /** The one exception that every await in this cancellation's clean-up throws; made when first asked for. */
+  final CancellationException cancellation() {
+    CancellationException exception = cancellation;
+    if (exception == null) {
+      exception = new CancellationException("cancelled: an await in clean-up code is not started");
+      cancellation = exception;
+    }
+    return exception;
+  }
+
+  /** Whether {@code thrown} is only how this cancellation unwinds, no failure of the user's clean-up. */
+  final boolean isUnwinding(Throwable thrown) {
+    return thrown instanceof Unwinding || thrown == cancellation;
+  }
+
+  final void cleanUpFailed(Throwable thrown) {
+    Throwable first = cleanUpFailure;
+    if (first == null) {
+      cleanUpFailure = thrown;
+    } else if (first != thrown) {
+      first.addSuppressed(thrown);
+    }
+  }
+
+  final @Nullable Throwable takeCleanUpFailure() {
+    Throwable failure = cleanUpFailure;
+    cleanUpFailure = null;
+    return failure;
+  }
+}

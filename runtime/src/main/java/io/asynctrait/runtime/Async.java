@@ -72,7 +72,7 @@ public final class Async {
 
   /** Returns a future that completes at its first poll, for methods without a value. */
   public static DynamicFuture<@Nullable Void> ready() {
-    return new ReadyFuture<>(null);
+    return new ReadyFuture<@Nullable Void>(null);
   }
 
   /** Returns a future that fails with {@code failure}, the object itself, at its first poll. */

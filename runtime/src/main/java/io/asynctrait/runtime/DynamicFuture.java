@@ -96,7 +96,8 @@ public abstract class DynamicFuture<T extends @Nullable Object> {
    * @throws IllegalStateException if this future is not complete, was cancelled, or its result was
    *     taken already
    */
-  @SuppressWarnings("unchecked") // only complete(T) stores a value
+  // Only complete(T) stores a value, null if T includes it; a failed future has a failure.
+  @SuppressWarnings({"unchecked", "NullAway"})
   public final T take() {
     int completed = (int) STATE.getAcquire(this);
     if ((completed != SUCCEEDED && completed != FAILED)

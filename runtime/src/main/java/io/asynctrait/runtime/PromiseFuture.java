@@ -11,7 +11,8 @@ final class PromiseFuture<T extends @Nullable Object> extends DynamicFuture<T> {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // a promise of T is completed with a T
+  // A promise of T is completed with a T, null if T includes it.
+  @SuppressWarnings({"unchecked", "NullAway"})
   boolean advance(Context cx) throws Throwable {
     Outcome outcome = promise.outcomeOrRegister(cx.waker());
     return outcome != null && complete((T) outcome.take());

@@ -110,7 +110,7 @@ public final class Timer {
       return 0;
     }
     // Duration.toNanos throws where this saturates.
-    return delay.getSeconds() >= LONGEST / 1_000_000_000L ? LONGEST : delay.toNanos();
+    return delay.toSeconds() >= LONGEST / 1_000_000_000L ? LONGEST : delay.toNanos();
   }
 
   /** One wait, as a handle. */

@@ -31,6 +31,7 @@ public abstract class LongCall<T extends @Nullable Object> extends PollFuture<T>
   protected abstract void clear();
 
   @Override
+  @SuppressWarnings("NullAway") // null only if T includes it, or the call threw before
   protected final boolean advance(Context cx) throws Throwable {
     long outerScratch = cx.scratch();
     try {

@@ -35,6 +35,7 @@ public final class Recycler {
   private final @Nullable AtomicReferenceArray<@Nullable Frame> more;
 
   /** Frames of the overridden method that {@code super.m(...)} calls; made when first needed. */
+  @SuppressWarnings("unused") // through BASE
   private @Nullable Recycler base;
 
   private final int capacity;

@@ -28,7 +28,8 @@ public abstract class ReferenceCall<T extends @Nullable Object> extends PollFutu
   protected abstract void clear();
 
   @Override
-  @SuppressWarnings("unchecked") // the child was started by this call
+  // The child was started by this call; its value is null only if T includes that.
+  @SuppressWarnings({"unchecked", "NullAway"})
   protected final boolean advance(Context cx) throws Throwable {
     long outerScratch = cx.scratch();
     try {

@@ -8,6 +8,8 @@ package io.asynctrait.runtime.frame;
 final class Unwinding extends Throwable {
   private static final long serialVersionUID = 1L;
 
+  @SuppressWarnings(
+      "StaticAssignmentOfThrowable") // it has no stack trace and takes no suppressed exceptions
   static final Unwinding INSTANCE = new Unwinding();
 
   private Unwinding() {

@@ -15,6 +15,12 @@ public enum Code {
       "AT102",
       "await inside {0}: it would have to suspend a method that is not async",
       "write a method of an @AsyncTrait type for it"),
+
+  // Bodies.
+  BODIES_UNREADABLE(
+      "AT190",
+      "the method bodies cannot be read: javac failed with {0}",
+      "compile with another JDK of version 17 or later, or report this with the source"),
   ;
 
   private final String id;

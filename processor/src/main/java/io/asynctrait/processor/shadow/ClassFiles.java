@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -67,7 +68,7 @@ final class ClassFiles {
 
   private static @Nullable Method fileObjectOf() {
     try {
-      return Elements.class.getMethod("getFileObjectOf", TypeElement.class);
+      return Elements.class.getMethod("getFileObjectOf", Element.class);
     } catch (NoSuchMethodException e) {
       return null; // JDK 17
     }

@@ -3,8 +3,8 @@ package io.asynctrait.processor.diagnostic;
 import java.util.List;
 
 /**
- * The catalogue: everything the processor can complain about, with a stable id, what is wrong and the way out. {@code {0}},
- * {@code {1}}… stand for arguments.
+ * The catalogue: everything the processor can complain about, with a stable id, what is wrong and
+ * the way out. {@code {0}}, {@code {1}}… stand for arguments.
  */
 public enum Code {
   UNSUPPORTED(

@@ -63,8 +63,7 @@ final class RunningCompilation {
         } else {
           String binaryName = elements.getBinaryName(type).toString();
           files.add(
-              ShadowFile.source(
-                  unit.getSourceFile(), binaryName, () -> Skeleton.of(trees, unit)));
+              ShadowFile.source(unit.getSourceFile(), binaryName, () -> Skeleton.of(trees, unit)));
         }
       }
     }

@@ -92,7 +92,9 @@ final class AccessRules extends TreePathScanner<@Nullable Void, @Nullable Void> 
       }
       return null;
     }
-    if (element != null && isSuper(select.getExpression()) && refersToOwner(select.getExpression())) {
+    if (element != null
+        && isSuper(select.getExpression())
+        && refersToOwner(select.getExpression())) {
       checkSuper(element, select.getExpression());
       return null;
     }

@@ -34,7 +34,9 @@ final class Findings {
     positions = trees.getSourcePositions();
   }
 
-  /** Adds an error at {@code path}, unless {@code cause} has led to one of that code in this method. */
+  /**
+   * Adds an error at {@code path}, unless {@code cause} has led to one of that code in this method.
+   */
   void add(Code code, TreePath path, Object cause, Object... arguments) {
     if (causes.add(new Cause(code, cause))) {
       found.add(new Finding(code, site(path), arguments));

@@ -68,7 +68,11 @@ final class LanguageRules extends TreePathScanner<@Nullable Void, @Nullable Void
     String unnamed = local == null ? null : NamelessTypes.describe(local.asType());
     if (unnamed != null && leaves == 0 && awaits.in(containerOf(getCurrentPath()))) {
       findings.add(
-          Code.UNDENOTABLE_TYPE, getCurrentPath(), variable, "variable " + variable.getName(), unnamed);
+          Code.UNDENOTABLE_TYPE,
+          getCurrentPath(),
+          variable,
+          "variable " + variable.getName(),
+          unnamed);
     }
     return super.visitVariable(variable, unused);
   }

@@ -53,7 +53,8 @@ final class PlacementRules
   }
 
   @Override
-  public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Refusal refusal) {
+  public @Nullable Void visitMethodInvocation(
+      MethodInvocationTree call, @Nullable Refusal refusal) {
     if (refusal != null && Awaits.isAwait(trees.getElement(getCurrentPath()))) {
       findings.add(refusal.code(), getCurrentPath(), call, refusal.place());
     }
@@ -81,23 +82,22 @@ final class PlacementRules
     scan(creation.getIdentifier(), refusal);
     scan(creation.getTypeArguments(), refusal);
     scan(creation.getArguments(), refusal);
-    return scan(
-        creation.getClassBody(), new Refusal(Code.AWAIT_IN_LAMBDA, "an anonymous class"));
+    return scan(creation.getClassBody(), new Refusal(Code.AWAIT_IN_LAMBDA, "an anonymous class"));
   }
 
   @Override
   public @Nullable Void visitClass(ClassTree type, @Nullable Refusal refusal) {
     String name = type.getSimpleName().toString();
     return super.visitClass(
-        type, name.isEmpty() ? refusal : new Refusal(Code.AWAIT_IN_LAMBDA, "the local type " + name));
+        type,
+        name.isEmpty() ? refusal : new Refusal(Code.AWAIT_IN_LAMBDA, "the local type " + name));
   }
 
   @Override
   public @Nullable Void visitSynchronized(SynchronizedTree block, @Nullable Refusal refusal) {
     scan(block.getExpression(), refusal);
     return scan(
-        block.getBlock(),
-        refusal == null ? new Refusal(Code.AWAIT_IN_SYNCHRONIZED, "") : refusal);
+        block.getBlock(), refusal == null ? new Refusal(Code.AWAIT_IN_SYNCHRONIZED, "") : refusal);
   }
 
   /** An element value must be constant, which javac checks. */
@@ -108,9 +108,7 @@ final class PlacementRules
 
   private static String describe(Tree member) {
     if (member instanceof MethodTree method) {
-      return method.getReturnType() == null
-          ? "a constructor"
-          : "the method " + method.getName();
+      return method.getReturnType() == null ? "a constructor" : "the method " + method.getName();
     }
     if (member instanceof BlockTree block) {
       return block.isStatic() ? "a static initializer" : "an instance initializer";

@@ -162,7 +162,8 @@ final class ShadowCompilationTest {
                 "  int m() { return new g.Made().make(); }",
                 "  int n() { return 1; }",
                 "}")
-            .generating(1, "g.Made", "package g; public class Made { public int make() { return 1; } }")
+            .generating(
+                1, "g.Made", "package g; public class Made { public int make() { return 1; } }")
             .wanting("A")
             .compile();
     assertThat(outcome.diagnostics).isEmpty();
@@ -206,7 +207,9 @@ final class ShadowCompilationTest {
                     "  }",
                     "}")
                 .wanting("A"));
-    assertThat(outcome.types.values()).contains("com.google.common.collect.UnmodifiableIterator<java.util.Map.Entry<java.lang.String,java.lang.Integer>>");
+    assertThat(outcome.types.values())
+        .contains(
+            "com.google.common.collect.UnmodifiableIterator<java.util.Map.Entry<java.lang.String,java.lang.Integer>>");
   }
 
   @Test
@@ -229,8 +232,7 @@ final class ShadowCompilationTest {
     Outcome without = probe.withoutShadow().compile();
     assertThat(with.classFiles.keySet()).isEqualTo(without.classFiles.keySet());
     with.classFiles.forEach(
-        (name, bytes) ->
-            assertThat(Arrays.equals(bytes, without.classFiles.get(name))).isTrue());
+        (name, bytes) -> assertThat(Arrays.equals(bytes, without.classFiles.get(name))).isTrue());
   }
 
   @Test

@@ -15,7 +15,8 @@ final class ShadowOptions {
     List<String> options =
         new ArrayList<>(List.of("-proc:none", "-implicit:none", "-nowarn", "-Xlint:none"));
     options.add(seesRunningPlatform(environment) ? "-source" : "--release");
-    options.add(Integer.toString(environment.getSourceVersion().ordinal()));
+    // RELEASE_17 is level 17.
+    options.add(environment.getSourceVersion().name().replace("RELEASE_", ""));
     if (environment.isPreviewEnabled()) {
       options.add("--enable-preview");
     }

@@ -75,7 +75,7 @@ final class AccessRules extends TreePathScanner<@Nullable Void, @Nullable Void> 
     }
     checkReach(element);
     if (BodyScope.isInstanceMember(element)
-        && !scope.isMemberOfAny(classes, (TypeElement) element.getEnclosingElement())) {
+        && !scope.isMemberOfAny(classes, BodyScope.ownerOf(element))) {
       refuseOuter(name);
     }
     return null;
@@ -101,7 +101,7 @@ final class AccessRules extends TreePathScanner<@Nullable Void, @Nullable Void> 
     if (element != null) {
       checkReach(element);
     }
-    return super.visitMemberSelect(select, unused);
+    return super.visitMemberSelect(select, null);
   }
 
   @Override
@@ -116,35 +116,35 @@ final class AccessRules extends TreePathScanner<@Nullable Void, @Nullable Void> 
     if (element != null) {
       checkReach(element);
     }
-    return super.visitMemberReference(reference, unused);
+    return super.visitMemberReference(reference, null);
   }
 
   @Override
   public @Nullable Void visitNewClass(NewClassTree creation, @Nullable Void unused) {
     Element constructor = trees.getElement(getCurrentPath());
     if (constructor != null && creation.getClassBody() == null) {
-      TypeElement created = (TypeElement) constructor.getEnclosingElement();
+      TypeElement created = BodyScope.ownerOf(constructor);
       if (scope.privateIn(created) == null) {
         checkReach(constructor);
       }
       if (creation.getEnclosingExpression() == null
           && BodyScope.isInner(created)
           && !BodyScope.isDeclaredInBody(created)
-          && !scope.isMemberOfAny(classes, (TypeElement) created.getEnclosingElement())) {
+          && !scope.isMemberOfAny(classes, BodyScope.ownerOf(created))) {
         refuseOuter("new " + created.getSimpleName() + "()");
       }
     }
-    return super.visitNewClass(creation, unused);
+    return super.visitNewClass(creation, null);
   }
 
   @Override
   public @Nullable Void visitClass(ClassTree type, @Nullable Void unused) {
     Element element = trees.getElement(getCurrentPath());
     if (!(element instanceof TypeElement inBody)) {
-      return super.visitClass(type, unused);
+      return super.visitClass(type, null);
     }
     classes.add(inBody);
-    super.visitClass(type, unused);
+    super.visitClass(type, null);
     classes.remove(classes.size() - 1);
     return null;
   }
@@ -188,7 +188,7 @@ final class AccessRules extends TreePathScanner<@Nullable Void, @Nullable Void> 
           element,
           element.getSimpleName(),
           owner.getSimpleName(),
-          element.getEnclosingElement().getSimpleName());
+          BodyScope.ownerOf(element).getSimpleName());
     } else if (element instanceof ExecutableElement method
         && !Awaits.isAsyncMethod(method)
         && !isSameWithoutSuper(method, qualifier)) {
@@ -264,7 +264,7 @@ final class AccessRules extends TreePathScanner<@Nullable Void, @Nullable Void> 
           default -> element.getKind().isInterface() ? "interface " : "class ";
         };
     Element named =
-        element.getKind() == ElementKind.CONSTRUCTOR ? element.getEnclosingElement() : element;
+        element.getKind() == ElementKind.CONSTRUCTOR ? BodyScope.ownerOf(element) : element;
     return "the " + kind + named.getSimpleName();
   }
 }

@@ -41,7 +41,7 @@ final class Awaits {
             awaits.around.add(tree);
           }
         }
-        return super.visitMethodInvocation(call, p);
+        return super.visitMethodInvocation(call, null);
       }
 
       @Override
@@ -80,7 +80,7 @@ final class Awaits {
   static boolean isAsyncMethod(@Nullable Element element) {
     return element instanceof ExecutableElement method
         && returnsFuture(method)
-        && isAnnotated(method.getEnclosingElement());
+        && isAnnotated(BodyScope.ownerOf(method));
   }
 
   private static boolean returnsFuture(ExecutableElement method) {
@@ -90,7 +90,7 @@ final class Awaits {
         && type.getQualifiedName().contentEquals(DYNAMIC_FUTURE);
   }
 
-  private static boolean isAnnotated(Element type) {
+  private static boolean isAnnotated(TypeElement type) {
     return type.getAnnotationMirrors().stream()
         .map(annotation -> (TypeElement) annotation.getAnnotationType().asElement())
         .anyMatch(annotation -> annotation.getQualifiedName().contentEquals(ASYNC_TRAIT));

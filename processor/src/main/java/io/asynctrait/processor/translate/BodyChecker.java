@@ -42,11 +42,10 @@ public final class BodyChecker {
       TreePath path = new TreePath(type, member);
       findings.nextMethod();
       Element element = trees.getElement(path);
-      if (!Awaits.isAsyncMethod(element)) {
+      if (!(element instanceof ExecutableElement method && Awaits.isAsyncMethod(method))) {
         new PlacementRules(trees, findings).checkOther(path);
-      } else if (((MethodTree) member).getBody() != null
-          && usable.test((ExecutableElement) element)) {
-        checkAsync(path, (TypeElement) element.getEnclosingElement(), findings);
+      } else if (((MethodTree) member).getBody() != null && usable.test(method)) {
+        checkAsync(path, BodyScope.ownerOf(method), findings);
       }
     }
     findings.addTo(report);

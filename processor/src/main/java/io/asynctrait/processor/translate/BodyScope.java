@@ -1,6 +1,7 @@
 package io.asynctrait.processor.translate;
 
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -38,10 +39,10 @@ record BodyScope(TypeElement owner, Elements elements, Types types) {
   /** Whether {@code member} is protected and its package is not that of the generated code. */
   boolean isForeignProtected(Element member) {
     return member.getModifiers().contains(Modifier.PROTECTED)
-        && !packageOf(member).equals(packageOf(owner));
+        && !Objects.equals(packageOf(member), packageOf(owner));
   }
 
-  private PackageElement packageOf(Element element) {
+  private @Nullable PackageElement packageOf(Element element) {
     return elements.getPackageOf(element);
   }
 
@@ -67,6 +68,11 @@ record BodyScope(TypeElement owner, Elements elements, Types types) {
       }
     }
     return false;
+  }
+
+  /** The class of a member or constructor. */
+  static TypeElement ownerOf(Element member) {
+    return (TypeElement) Objects.requireNonNull(member.getEnclosingElement());
   }
 
   /** Whether it is used through an instance: a field or method that is not static. */

@@ -22,7 +22,7 @@ final class Findings {
   private final List<Finding> found = new ArrayList<>();
   private final Set<Object> causes = new HashSet<>();
 
-  private record Finding(Code code, Site.Source site, Object[] arguments) {
+  private record Finding(Code code, Site.Source site, List<Object> arguments) {
     long start() {
       return site.start();
     }
@@ -39,7 +39,7 @@ final class Findings {
    */
   void add(Code code, TreePath path, Object cause, Object... arguments) {
     if (causes.add(new Cause(code, cause))) {
-      found.add(new Finding(code, site(path), arguments));
+      found.add(new Finding(code, site(path), List.of(arguments)));
     }
   }
 
@@ -52,7 +52,8 @@ final class Findings {
   void addTo(Report report) {
     found.stream()
         .sorted(Comparator.comparingLong(Finding::start))
-        .forEach(finding -> report.add(finding.code(), finding.site(), finding.arguments()));
+        .forEach(
+            finding -> report.add(finding.code(), finding.site(), finding.arguments().toArray()));
   }
 
   /** Where {@code path} stands; of a selected member, where its name stands. */

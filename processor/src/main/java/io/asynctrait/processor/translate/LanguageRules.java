@@ -59,7 +59,7 @@ final class LanguageRules extends TreePathScanner<@Nullable Void, @Nullable Void
         findings.add(Code.UNSUPPORTED, path, tree, refused);
       }
     }
-    return super.scan(tree, unused);
+    return super.scan(tree, null);
   }
 
   @Override
@@ -74,7 +74,7 @@ final class LanguageRules extends TreePathScanner<@Nullable Void, @Nullable Void
           "variable " + variable.getName(),
           unnamed);
     }
-    return super.visitVariable(variable, unused);
+    return super.visitVariable(variable, null);
   }
 
   @Override
@@ -83,7 +83,7 @@ final class LanguageRules extends TreePathScanner<@Nullable Void, @Nullable Void
     if (binding != null) {
       bindings.put(binding, statementOf(getCurrentPath()));
     }
-    return super.visitBindingPattern(pattern, unused);
+    return super.visitBindingPattern(pattern, null);
   }
 
   /** Everything may use a binding, a lambda and a class too. */

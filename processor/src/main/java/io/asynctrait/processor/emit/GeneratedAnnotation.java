@@ -2,7 +2,6 @@ package io.asynctrait.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.Collection;
@@ -29,13 +28,8 @@ final class GeneratedAnnotation {
   }
 
   private static AnnotationSpec suppression(Collection<String> categories) {
-    CodeBlock values =
-        categories.stream()
-            .map(category -> CodeBlock.of("$S", category))
-            .collect(
-                categories.size() == 1
-                    ? CodeBlock.joining("")
-                    : CodeBlock.joining(", ", "{", "}"));
-    return AnnotationSpec.builder(SuppressWarnings.class).addMember("value", values).build();
+    AnnotationSpec.Builder suppression = AnnotationSpec.builder(SuppressWarnings.class);
+    categories.forEach(category -> suppression.addMember("value", "$S", category));
+    return suppression.build();
   }
 }

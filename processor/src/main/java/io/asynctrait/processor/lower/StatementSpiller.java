@@ -67,7 +67,7 @@ final class StatementSpiller {
     return new Stmt.Block(out);
   }
 
-  private @Nullable Stmt.Block blockOrNull(@Nullable Stmt statement) {
+  private Stmt.@Nullable Block blockOrNull(@Nullable Stmt statement) {
     return statement == null ? null : block(statement);
   }
 
@@ -180,7 +180,7 @@ final class StatementSpiller {
               handler.catchesEverything(),
               block(handler.body())));
     }
-    out.add(new Stmt.Try(body, catches, (Stmt.Block) blockOrNull(attempt.cleanUp()), attempt.line()));
+    out.add(new Stmt.Try(body, catches, blockOrNull(attempt.cleanUp()), attempt.line()));
   }
 
   private Code lowerJumps(Code code) {

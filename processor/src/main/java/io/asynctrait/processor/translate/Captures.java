@@ -1,7 +1,6 @@
 package io.asynctrait.processor.translate;
 
 import com.sun.source.tree.Tree;
-import io.asynctrait.processor.ir.Variable;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.util.TreeScanner;
@@ -28,8 +27,9 @@ final class Captures {
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void visitAssignment(AssignmentTree assignment, @Nullable Void unused) {
-        if (!context.isNested(assignment)
-            && context.element(assignment.getVariable()) instanceof Element element
+        Element element = context.element(assignment.getVariable());
+        if (element != null
+            && !context.isNested(assignment)
             && context.variables.containsKey(element)) {
           assigned.add(element);
         }
@@ -38,9 +38,10 @@ final class Captures {
 
       @Override
       public @Nullable Void visitIdentifier(IdentifierTree identifier, @Nullable Void unused) {
-        if (context.isNested(identifier)
-            && context.element(identifier) instanceof Element element
-            && context.variables.get(element) instanceof Variable) {
+        Element element = context.element(identifier);
+        if (element != null
+            && context.isNested(identifier)
+            && context.variables.containsKey(element)) {
           captured.add(element);
         }
         return null;

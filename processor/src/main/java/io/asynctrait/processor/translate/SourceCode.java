@@ -305,8 +305,9 @@ final class SourceCode {
         Access access = context.isNested(tree) ? Access.CAPTURE : Access.READ;
         insert(tree, Code.of(new Piece.VariableUse(context.receiver, access), "."));
       }
-      if (trees(tree) instanceof Element constructor) {
-        noteDeprecated(constructor);
+      Element created = trees(tree);
+      if (created != null) {
+        noteDeprecated(created);
       }
       return super.visitNewClass(tree, null);
     }
@@ -330,9 +331,11 @@ final class SourceCode {
 
     /** A static async method that is not awaited here: its lazy form is in the generated class. */
     private boolean redirectStatic(Tree tree, Element element) {
-      if (element instanceof ExecutableElement method
-          && context.asyncMethods.apply(method).orElse(null) instanceof MethodModel model
-          && model.isStatic()) {
+      MethodModel model =
+          element instanceof ExecutableElement method
+              ? context.asyncMethods.apply(method).orElse(null)
+              : null;
+      if (model != null && model.isStatic()) {
         edits.put(
             context.start(tree),
             new Edit(context.end(tree), Code.of(machine(model), ".handle").pieces()));
@@ -362,7 +365,8 @@ final class SourceCode {
           && qualifier.getName().contentEquals("super")
           && trees(tree) instanceof ExecutableElement method
           && context.receiver != null
-          && context.asyncMethods.apply(method).orElse(null) instanceof MethodModel model) {
+          && context.asyncMethods.apply(method).isPresent()) {
+        MethodModel model = context.asyncMethods.apply(method).orElseThrow();
         List<Piece> pieces = new ArrayList<>(superHandle(model).pieces());
         if (!tree.getArguments().isEmpty()) {
           pieces.add(new Piece.Text(", "));
@@ -443,8 +447,8 @@ final class SourceCode {
 
     private void noteDeprecated(Element element) {
       if (context.elements.isDeprecated(element)) {
-        boolean removal =
-            element.getAnnotation(Deprecated.class) instanceof Deprecated d && d.forRemoval();
+        Deprecated deprecated = element.getAnnotation(Deprecated.class);
+        boolean removal = deprecated != null && deprecated.forRemoval();
         context.suppressed.add(removal ? "removal" : "deprecation");
       }
     }

@@ -198,9 +198,12 @@ final class StatementTranslator {
 
   private Stmt expressionStatement(ExpressionStatementTree tree) {
     ExpressionTree expression = tree.getExpression();
-    if (expression instanceof AssignmentTree assignment
-        && assignment.getVariable() instanceof IdentifierTree
-        && context.variables.get(context.element(assignment.getVariable())) instanceof Variable v) {
+    Variable v =
+        expression instanceof AssignmentTree assigned
+                && assigned.getVariable() instanceof IdentifierTree
+            ? context.variables.get(context.element(assigned.getVariable()))
+            : null;
+    if (v != null && expression instanceof AssignmentTree assignment) {
       captures.refuseAssignedAndCaptured(tree);
       return new Stmt.Set(
           v, expressions.translate(assignment.getExpression(), !v.type().isReference()));

@@ -205,7 +205,7 @@ public final class MachineEmitter {
   }
 
   private TypeName typeName(Variable variable) {
-    return TypeNames.of(variable.type());
+    return TypeParser.of(variable.type());
   }
 
   private MethodSpec newFrame() {

@@ -1,0 +1,2 @@
+/** Benchmarks of generated code and of what it is compared with. */
+package io.asynctrait.benchmarks;

@@ -1,0 +1,2 @@
+/** The sample to read first. */
+package io.asynctrait.samples.quickstart;

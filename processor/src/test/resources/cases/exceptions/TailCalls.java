@@ -11,7 +11,7 @@ import io.asynctrait.runtime.DynamicFuture;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Futures that are returned: tail calls, from try, of several kinds. */
+/** Futures that are returned, and values of several kinds. */
 @AsyncTrait
 public class TailCalls extends AsyncCase {
   public TailCalls(Environment env) {
@@ -88,60 +88,6 @@ public class TailCalls extends AsyncCase {
       }
     }
     return ready(s.toString());
-  }
-
-  // 145: a future that is returned from inside try: its failure is not caught there. The probe is lazy, so that nothing
-  // happens between the call and its await in the plain method either.
-  public DynamicFuture<String> fromTry() {
-    try {
-      await(p.i(1));
-      return p.fails(new IllegalStateException("not caught here"));
-    } catch (IllegalStateException e) {
-      return ready("never");
-    }
-  }
-
-  // 145
-  public DynamicFuture<String> runFromTry() {
-    try {
-      return ready(await(fromTry()));
-    } catch (IllegalStateException e) {
-      return ready("outside " + e.getMessage());
-    }
-  }
-
-  // 145: finally runs before the returned future is started
-  public DynamicFuture<Integer> runFromTryFinally() {
-    try {
-      await(p.i(1));
-      return p.i(2);
-    } finally {
-      log("finally " + await(p.i(3)));
-    }
-  }
-
-  // 145: from catch and from finally
-  @SuppressWarnings("finally")
-  public DynamicFuture<Integer> runFromFinally() {
-    try {
-      await(p.fails(new IllegalStateException("swallowed")));
-      return p.i(1);
-    } catch (IllegalStateException e) {
-      return p.i(2);
-    } finally {
-      await(p.i(3));
-      return p.i(4);
-    }
-  }
-
-  // 145: arguments of the returned call are evaluated inside the try
-  public DynamicFuture<Integer> runArgumentsInTry() {
-    try {
-      return p.i(boom("argument"));
-    } catch (IllegalStateException e) {
-      caught(e);
-      return p.i(await(p.i(5)));
-    }
   }
 
   // 167: a future in a variable

@@ -2,6 +2,7 @@ package cases.support;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 
 /** What one object under test sees of the outside: the trace that it writes and the leaves that it awaits. */
@@ -10,6 +11,7 @@ public final class Environment {
   private final IntSupplier schedule;
   private final List<Runnable> waiting = new ArrayList<>();
   private final Probe probe = new Probe(this);
+  private final Function<Class<?>, Object> factory;
   private Leaf leaf;
 
   /**
@@ -17,10 +19,13 @@ public final class Environment {
    *
    * @param trace where side effects are logged
    * @param schedule asked once for each leaf: how many polls find it pending, or -1 if it waits for {@link #release()}
+   * @param factory see {@link #create}
    */
-  public Environment(List<String> trace, IntSupplier schedule) {
+  public Environment(
+      List<String> trace, IntSupplier schedule, Function<Class<?>, Object> factory) {
     this.trace = trace;
     this.schedule = schedule;
+    this.factory = factory;
   }
 
   /** Appends one side effect to the trace. */
@@ -41,6 +46,12 @@ public final class Environment {
   /** Sets what {@link #leaf()} answers. */
   public void leaf(Leaf leaf) {
     this.leaf = leaf;
+  }
+
+  /** Makes an object of the class as written or of the generated one, whichever is under test; its constructor takes this. */
+  @SuppressWarnings("unchecked")
+  public <T> T create(Class<T> type) {
+    return (T) factory.apply(type);
   }
 
   int nextSchedule() {

@@ -3,18 +3,25 @@ package io.asynctrait.processor.cases;
 import io.asynctrait.runtime.Async;
 import io.asynctrait.runtime.DynamicFuture;
 import io.asynctrait.runtime.Recycling;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 
 /**
  * A compiled case file: the class as written, which is the oracle, and the generated one, which is the subject. Its cases are
  * the public methods {@code run...()} that return a {@link DynamicFuture}.
+ *
+ * <p>Where a lazy call and an eager one differ, the oracle's outcome is right but its side effects are not: a method {@code
+ * run...Trace()} tells them instead.
  */
 final class CaseFile {
   /** Calls of one case on one object, so that recycled frames and fields are seen again. */
@@ -45,8 +52,7 @@ final class CaseFile {
   /** Runs the method as written, under {@link Async#blocking}. */
   List<Observation> runOracle(String name, Readiness readiness) {
     List<String> trace = new ArrayList<>();
-    Object env = environment(trace, readiness.schedule());
-    giveLeaf(env, construct(load("cases.support.GeneratedLeaf"), env));
+    Object env = environment(trace, readiness, this::construct);
     Callable<DynamicFuture<?>> call = method(construct(load(className), env), name);
     List<Observation> observations = new ArrayList<>();
     for (int i = 0; i < CALLS; i++) {
@@ -56,12 +62,37 @@ final class CaseFile {
     return observations;
   }
 
+  /** What the generated method has to do, in each call. */
+  List<Observation> expected(String name) {
+    List<Observation> observations = runOracle(name, Readiness.ALL_READY);
+    Optional<List<String>> trace = explicitTrace(name);
+    return trace.isEmpty()
+        ? observations
+        : observations.stream()
+            .map(oracle -> new Observation(trace.get(), oracle.value(), oracle.failure()))
+            .toList();
+  }
+
+  @SuppressWarnings("unchecked") // by the convention for the method's name
+  private Optional<List<String>> explicitTrace(String name) {
+    Object env = environment(new ArrayList<>(), Readiness.ALL_READY, this::construct);
+    Object oracle = construct(load(className), env);
+    try {
+      Method method = oracle.getClass().getMethod(name + "Trace");
+      return Optional.of((List<String>) method.invoke(oracle));
+    } catch (NoSuchMethodException e) {
+      return Optional.empty();
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("cannot ask for the trace of " + name, e);
+    }
+  }
+
   /** Runs the generated method, polled by hand. */
   List<Observation> runSubject(String name, Readiness readiness, Recycling recycling) {
     List<String> trace = new ArrayList<>();
-    Object env = environment(trace, readiness.schedule());
-    giveLeaf(env, constructGenerated("cases.support.GeneratedLeaf", env, recycling));
-    Callable<DynamicFuture<?>> call = method(constructGenerated(className, env, recycling), name);
+    Object env = environment(trace, readiness, (type, e) -> constructGenerated(type, e, recycling));
+    Callable<DynamicFuture<?>> call =
+        method(constructGenerated(load(className), env, recycling), name);
     Driver driver = new Driver(trace, () -> release(env));
     List<Observation> observations = new ArrayList<>();
     for (int i = 0; i < CALLS; i++) {
@@ -70,21 +101,20 @@ final class CaseFile {
     return observations;
   }
 
-  private Object environment(List<String> trace, IntSupplier schedule) {
+  private Object environment(
+      List<String> trace, Readiness readiness, BiFunction<Class<?>, Object, Object> constructor) {
+    Object[] env = new Object[1];
+    Function<Class<?>, Object> factory = type -> constructor.apply(type, env[0]);
     try {
-      return load("cases.support.Environment")
-          .getConstructor(List.class, IntSupplier.class)
-          .newInstance(trace, schedule);
+      Class<?> type = load("cases.support.Environment");
+      env[0] =
+          type.getConstructor(List.class, IntSupplier.class, Function.class)
+              .newInstance(trace, readiness.schedule(), factory);
+      type.getMethod("leaf", load("cases.support.Leaf"))
+          .invoke(env[0], factory.apply(load("cases.support.GeneratedLeaf")));
+      return env[0];
     } catch (ReflectiveOperationException e) {
       throw new LinkageError("cannot make the environment", e);
-    }
-  }
-
-  private void giveLeaf(Object env, Object leaf) {
-    try {
-      env.getClass().getMethod("leaf", load("cases.support.Leaf")).invoke(env, leaf);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("cannot set the leaf", e);
     }
   }
 
@@ -97,24 +127,25 @@ final class CaseFile {
   }
 
   /** As declared through the constructor of the class itself, other choices through its overload. */
-  private Object constructGenerated(String userClass, Object env, Recycling recycling) {
-    int dot = userClass.lastIndexOf('.');
-    Class<?> shim =
-        load(
-            userClass.substring(0, dot + 1)
-                + "AsyncTrait_"
-                + userClass.substring(dot + 1).replace("_", "__"));
+  private Object constructGenerated(Class<?> type, Object env, Recycling recycling) {
+    Class<?> shim = load(generatedName(type));
     return recycling == Recycling.AS_DECLARED
         ? construct(shim, env)
         : construct(shim, env, recycling);
   }
 
-  /** Shims are as visible as the classes they extend, their constructors may be less. */
-  private static Object construct(Class<?> type, Object... arguments) {
+  private static String generatedName(Class<?> type) {
+    String nested = type.getName().substring(type.getPackageName().length() + 1);
+    return type.getPackageName()
+        + ".AsyncTrait_"
+        + nested.replace("_", "__").replace('$', '_');
+  }
+
+  private Object construct(Class<?> type, Object... arguments) {
     try {
       Class<?>[] parameters =
           Arrays.stream(arguments).map(Object::getClass).toArray(Class<?>[]::new);
-      var constructor = type.getDeclaredConstructor(parameters);
+      Constructor<?> constructor = type.getDeclaredConstructor(parameters);
       constructor.setAccessible(true);
       return constructor.newInstance(arguments);
     } catch (ReflectiveOperationException e) {

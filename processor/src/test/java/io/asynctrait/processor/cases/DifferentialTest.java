@@ -63,7 +63,7 @@ final class DifferentialTest {
   }
 
   private static void check(CaseFile cases, String name) {
-    List<Observation> expected = cases.runOracle(name, Readiness.ALL_READY);
+    List<Observation> expected = cases.expected(name);
     for (Recycling recycling : Recycling.values()) {
       for (Readiness readiness : Readiness.values()) {
         check(cases, name, recycling, readiness, expected);

@@ -81,7 +81,7 @@ public class TailCallsInTry extends AsyncCase {
     }
   }
 
-  public List<String> runLazyCallTrace() {
+  public static List<String> runLazyCallTrace() {
     return List.of("poll i 1", "done i 1", "t 2", "finally", "callee 2", "poll i 2", "done i 2");
   }
 
@@ -99,7 +99,7 @@ public class TailCallsInTry extends AsyncCase {
     }
   }
 
-  public List<String> runLazyCallAwaitInFinallyTrace() {
+  public static List<String> runLazyCallAwaitInFinallyTrace() {
     return List.of("t 2", "poll i 3", "done i 3", "finally 3", "callee 2", "poll i 2", "done i 2");
   }
 }

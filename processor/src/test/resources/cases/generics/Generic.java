@@ -50,8 +50,8 @@ public class Generic<K, V extends Comparable<V>> extends AsyncCase {
     public final Probe probe;
     public int n;
 
-    public Counter(Probe probe) {
-      this.probe = probe;
+    public Counter(Environment env) {
+      this.probe = env.probe();
     }
 
     @Override
@@ -63,13 +63,12 @@ public class Generic<K, V extends Comparable<V>> extends AsyncCase {
 
   /** Keeps the type variable under another name. */
   @AsyncTrait
-  public abstract static class Repeat<E extends CharSequence> implements Source<E> {
+  public static class Repeat<E extends CharSequence> implements Source<E> {
     public final Probe probe;
-    public final E element;
+    public E element;
 
-    public Repeat(Probe probe, E element) {
-      this.probe = probe;
-      this.element = element;
+    public Repeat(Environment env) {
+      this.probe = env.probe();
     }
 
     @Override
@@ -191,6 +190,22 @@ public class Generic<K, V extends Comparable<V>> extends AsyncCase {
   // 172, 212
   public DynamicFuture<String> runPlainReceiver() {
     return ready(await(use(new Plain(p))));
+  }
+
+  // 172: a bridge method, and a type variable that stays
+  @SuppressWarnings("unchecked")
+  public DynamicFuture<String> runGeneratedReceivers() {
+    Counter counter = env.create(Counter.class);
+    Repeat<String> repeat = env.create(Repeat.class);
+    repeat.element = "e";
+    int n = await(counter.next());
+    long wide = await(counter.next());
+    String s = await(repeat.next()) + await(repeat.length());
+    Source<Integer> source = counter;
+    int viaTrait = await(source.next());
+    int mapped = await(source.map(v -> v * 10));
+    List<Integer> two = await(source.two());
+    return ready(n + wide + s + viaTrait + mapped + two + await(use(counter)) + await(use(repeat)) + await(use(new Plain(p))));
   }
 
   // 90: generic containers of futures

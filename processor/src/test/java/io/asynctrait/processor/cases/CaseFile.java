@@ -20,8 +20,8 @@ import java.util.function.IntSupplier;
  * A compiled case file: the class as written, which is the oracle, and the generated one, which is the subject. Its cases are
  * the public methods {@code run...()} that return a {@link DynamicFuture}.
  *
- * <p>Where a lazy call and an eager one differ, the oracle's outcome is right but its side effects are not: a method {@code
- * run...Trace()} tells them instead.
+ * <p>Where a lazy call and an eager one differ, the oracle's outcome is right but its side effects are not: a static
+ * method {@code run...Trace()} tells them instead.
  */
 final class CaseFile {
   /** Calls of one case on one object, so that recycled frames and fields are seen again. */
@@ -49,15 +49,22 @@ final class CaseFile {
         .toList();
   }
 
-  /** Runs the method as written, under {@link Async#blocking}. */
+  /** Runs the method as written, under {@link Async#blocking}, where the object is made, too. */
   List<Observation> runOracle(String name, Readiness readiness) {
+    try {
+      return Async.blocking(() -> runBlocking(name, readiness));
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private List<Observation> runBlocking(String name, Readiness readiness) {
     List<String> trace = new ArrayList<>();
     Object env = environment(trace, readiness, this::construct);
     Callable<DynamicFuture<?>> call = method(construct(load(className), env), name);
     List<Observation> observations = new ArrayList<>();
     for (int i = 0; i < CALLS; i++) {
-      observations.add(
-          Observation.of(trace, () -> Async.blocking(() -> call.call().<Object>block())));
+      observations.add(Observation.of(trace, () -> call.call().block()));
     }
     return observations;
   }
@@ -75,11 +82,9 @@ final class CaseFile {
 
   @SuppressWarnings("unchecked") // by the convention for the method's name
   private Optional<List<String>> explicitTrace(String name) {
-    Object env = environment(new ArrayList<>(), Readiness.ALL_READY, this::construct);
-    Object oracle = construct(load(className), env);
     try {
-      Method method = oracle.getClass().getMethod(name + "Trace");
-      return Optional.of((List<String>) method.invoke(oracle));
+      Method method = load(className).getMethod(name + "Trace");
+      return Optional.of((List<String>) method.invoke(null));
     } catch (NoSuchMethodException e) {
       return Optional.empty();
     } catch (ReflectiveOperationException e) {

@@ -11,7 +11,6 @@ final class UncaughtFailures {
   private UncaughtFailures() {}
 
   /** Reports to {@code handler}; what the handler throws is dropped, as the JVM does it. */
-  @SuppressWarnings("CatchAndPrintStackTrace")
   static void report(UncaughtExceptionHandler handler, Throwable failure) {
     try {
       handler.uncaughtException(Thread.currentThread(), failure);

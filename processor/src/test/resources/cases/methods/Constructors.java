@@ -19,6 +19,7 @@ public class Constructors extends AsyncCase {
     assigned = 8;
   }
 
+  @SuppressWarnings("this-escape")
   public Constructors(Environment env) {
     super(env);
     handle = work(3);

@@ -25,9 +25,10 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * One run of javac over case files, with every lint an error; a warning is right only where the source line ends with the
- * comment {@code // warns}. The compilation, generated sources included, stays in {@code
- * target/cases}, or where the system property {@code cases.output} says, to be looked at.
+ * One run of javac over case files, with every lint an error; a warning is right only where the
+ * source line ends with the comment {@code // warns}. The compilation, generated sources included,
+ * stays in {@code target/cases}, or where the system property {@code cases.output} says, to be
+ * looked at.
  */
 final class CaseCompilation {
   private final Path classes;
@@ -67,7 +68,8 @@ final class CaseCompilation {
       List<Diagnostic<? extends JavaFileObject>> unexpected =
           diagnostics.getDiagnostics().stream().filter(CaseCompilation::isUnexpected).toList();
       return new CaseCompilation(
-          classes, succeeded && unexpected.isEmpty() ? "" : "javac failed:\n" + describe(unexpected));
+          classes,
+          succeeded && unexpected.isEmpty() ? "" : "javac failed:\n" + describe(unexpected));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (RuntimeException e) {
@@ -88,7 +90,8 @@ final class CaseCompilation {
         generated.toString(),
         "-g",
         plain ? "-proc:none" : "-implicit:none",
-        // Without the processor nobody claims the annotations; the runtime's own need not be present.
+        // Without the processor nobody claims the annotations; the runtime's own need not be
+        // present.
         "-Xlint:all,-processing,-classfile");
   }
 
@@ -167,7 +170,8 @@ final class CaseCompilation {
     for (int i = Math.max(1, line - 2); i <= Math.min(lines.size(), line + 2); i++) {
       text.append(String.format("%n%5d | %s", i, lines.get(i - 1)));
       if (i == line && diagnostic.getColumnNumber() > 0) {
-        text.append(String.format("%n      | %s^", " ".repeat((int) diagnostic.getColumnNumber() - 1)));
+        text.append(
+            String.format("%n      | %s^", " ".repeat((int) diagnostic.getColumnNumber() - 1)));
       }
     }
     return text.append('\n').toString();

@@ -17,11 +17,12 @@ import java.util.function.Function;
 import java.util.function.IntSupplier;
 
 /**
- * A compiled case file: the class as written, which is the oracle, and the generated one, which is the subject. Its cases are
- * the public methods {@code run...()} that return a {@link DynamicFuture}.
+ * A compiled case file: the class as written, which is the oracle, and the generated one, which is
+ * the subject. Its cases are the public methods {@code run...()} that return a {@link
+ * DynamicFuture}.
  *
- * <p>Where a lazy call and an eager one differ, the oracle's outcome is right but its side effects are not: a static
- * method {@code run...Trace()} tells them instead.
+ * <p>Where a lazy call and an eager one differ, the oracle's outcome is right but its side effects
+ * are not: a static method {@code run...Trace()} tells them instead.
  */
 final class CaseFile {
   /** Calls of one case on one object, so that recycled frames and fields are seen again. */
@@ -131,7 +132,9 @@ final class CaseFile {
     }
   }
 
-  /** As declared through the constructor of the class itself, other choices through its overload. */
+  /**
+   * As declared through the constructor of the class itself, other choices through its overload.
+   */
   private Object constructGenerated(Class<?> type, Object env, Recycling recycling) {
     Class<?> shim = load(generatedName(type));
     return recycling == Recycling.AS_DECLARED
@@ -141,9 +144,7 @@ final class CaseFile {
 
   private static String generatedName(Class<?> type) {
     String nested = type.getName().substring(type.getPackageName().length() + 1);
-    return type.getPackageName()
-        + ".AsyncTrait_"
-        + nested.replace("_", "__").replace('$', '_');
+    return type.getPackageName() + ".AsyncTrait_" + nested.replace("_", "__").replace('$', '_');
   }
 
   private Object construct(Class<?> type, Object... arguments) {

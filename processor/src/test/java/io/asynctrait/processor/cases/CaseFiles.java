@@ -21,8 +21,8 @@ final class CaseFiles {
   }
 
   /**
-   * The case files, all or those chosen by the system property {@code cases}: names such as {@code loops/While}, or topics
-   * such as {@code loops}, separated by commas.
+   * The case files, all or those chosen by the system property {@code cases}: names such as {@code
+   * loops/While}, or topics such as {@code loops}, separated by commas.
    */
   static List<Path> selected() {
     String selection = System.getProperty("cases", "");

@@ -40,7 +40,8 @@ final class CaseMain {
       passed.incrementAndGet();
     } catch (Throwable failure) {
       failed.incrementAndGet();
-      System.out.println("FAILED " + file + "." + node.getDisplayName() + ": " + failure.getMessage());
+      System.out.println(
+          "FAILED " + file + "." + node.getDisplayName() + ": " + failure.getMessage());
       if (failure.getCause() != null || !(failure instanceof MisbehavedException)) {
         failure.printStackTrace(System.out);
       }

@@ -11,15 +11,19 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Compares each case with its oracle: the generated method, polled by hand, must have the side effects and the outcome of the
- * method as written under {@code Async.blocking}, whatever is ready when and whether or not frames are recycled.
+ * Compares each case with its oracle: the generated method, polled by hand, must have the side
+ * effects and the outcome of the method as written under {@code Async.blocking}, whatever is ready
+ * when and whether or not frames are recycled.
  *
- * <p>All files are compiled in one run of javac. If that fails, each is compiled by itself, so that every file tells its own
- * problems and the others still run. To run one file or one topic alone:
+ * <p>All files are compiled in one run of javac. If that fails, each is compiled by itself, so that
+ * every file tells its own problems and the others still run. To run one file or one topic alone:
  *
- * <pre>mvn -pl processor -am test -Dtest=DifferentialTest -Dcases=loops/While -Dsurefire.failIfNoSpecifiedTests=false</pre>
+ * <pre>
+ * mvn -pl processor -am test -Dtest=DifferentialTest -Dcases=loops/While -Dsurefire.failIfNoSpecifiedTests=false
+ * </pre>
  *
- * <p>The generated sources are then in {@code processor/target/cases}. See {@link CaseMain} for a run without Maven.
+ * <p>The generated sources are then in {@code processor/target/cases}. See {@link CaseMain} for a
+ * run without Maven.
  */
 final class DifferentialTest {
 
@@ -59,7 +63,8 @@ final class DifferentialTest {
     CaseFile cases = new CaseFile(loader, CaseFiles.className(file));
     return DynamicContainer.dynamicContainer(
         CaseFiles.name(file),
-        cases.cases().stream().map(name -> DynamicTest.dynamicTest(name, () -> check(cases, name))));
+        cases.cases().stream()
+            .map(name -> DynamicTest.dynamicTest(name, () -> check(cases, name))));
   }
 
   private static void check(CaseFile cases, String name) {

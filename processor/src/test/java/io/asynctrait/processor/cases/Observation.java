@@ -47,8 +47,8 @@ record Observation(List<String> trace, Object value, Throwable failure) {
   }
 
   /**
-   * Class and message of the failure. The message of a null pointer is the virtual machine's and names temporaries, so it is
-   * left out.
+   * Class and message of the failure. The message of a null pointer is the virtual machine's and
+   * names temporaries, so it is left out.
    */
   private String outcome() {
     if (failure == null) {

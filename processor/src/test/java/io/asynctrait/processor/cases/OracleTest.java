@@ -9,8 +9,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Holds the cases themselves to their rules: they are valid Java without the processor, and what the methods as written do
- * depends on no schedule. The system property {@code cases.print} prints it.
+ * Holds the cases themselves to their rules: they are valid Java without the processor, and what
+ * the methods as written do depends on no schedule. The system property {@code cases.print} prints
+ * it.
  */
 final class OracleTest {
 
@@ -31,7 +32,8 @@ final class OracleTest {
     CaseFile cases = new CaseFile(loader, CaseFiles.className(file));
     return DynamicContainer.dynamicContainer(
         CaseFiles.name(file),
-        cases.cases().stream().map(name -> DynamicTest.dynamicTest(name, () -> check(cases, name))));
+        cases.cases().stream()
+            .map(name -> DynamicTest.dynamicTest(name, () -> check(cases, name))));
   }
 
   private static void check(CaseFile cases, String name) {
@@ -39,7 +41,8 @@ final class OracleTest {
     if (Boolean.getBoolean("cases.print")) {
       System.out.println(name + "\n" + expected.get(0));
     }
-    for (Readiness readiness : List.of(Readiness.ALL_PENDING, Readiness.MIXED_1, Readiness.MIXED_2)) {
+    for (Readiness readiness :
+        List.of(Readiness.ALL_PENDING, Readiness.MIXED_1, Readiness.MIXED_2)) {
       List<Observation> actual = cases.runOracle(name, readiness);
       for (int i = 0; i < expected.size(); i++) {
         actual.get(i).requireSameAs(expected.get(i));

@@ -21,7 +21,8 @@ enum Readiness {
   }
 
   /**
-   * Returns a new schedule: for each leaf the number of polls that find it pending, or -1 for one that waits to be released.
+   * Returns a new schedule: for each leaf the number of polls that find it pending, or -1 for one
+   * that waits to be released.
    */
   IntSupplier schedule() {
     return schedules.get();

@@ -90,6 +90,26 @@ public class TailCalls extends AsyncCase {
     return ready(s.toString());
   }
 
+  // 167: a conditional of a value and a call
+  public DynamicFuture<Integer> conditional(boolean ready, int a) {
+    return tb(ready) ? ready(t(a)) : leaf.i(a + 1);
+  }
+
+  public DynamicFuture<Integer> nestedConditional(int a) {
+    return a == 0 ? ready(null) : await(p.z(a == 1)) ? conditional(true, a) : (conditional(false, a));
+  }
+
+  // 167
+  public DynamicFuture<String> runConditional() {
+    return ready("" + await(conditional(true, 1)) + await(conditional(false, 2)) + await(nestedConditional(0))
+        + await(nestedConditional(1)) + await(nestedConditional(2)));
+  }
+
+  // 167
+  public DynamicFuture<Integer> runConditionalTail() {
+    return await(p.z(true)) ? leaf.i(await(p.i(1))) : ready(await(p.i(2)));
+  }
+
   // 167: a future in a variable
   public DynamicFuture<Integer> runVariable() {
     DynamicFuture<Integer> f = p.i(7);

@@ -59,7 +59,7 @@ public class Inheritance extends AsyncCase {
 
   /** The base class. */
   @AsyncTrait
-  public abstract static class Person implements Greeter {
+  public static class Person implements Greeter {
     public final Environment env;
 
     public Person(Environment env) {
@@ -71,7 +71,9 @@ public class Inheritance extends AsyncCase {
       return env;
     }
 
-    public abstract String prefix();
+    public String prefix() {
+      return "person";
+    }
 
     @Override
     public DynamicFuture<String> name(int n) {

@@ -22,4 +22,10 @@ public final class Both extends PollFuture<Integer> {
     secondIsDone = secondIsDone || second.poll(cx);
     return firstIsDone && secondIsDone && succeed(first.take() * 1000 + second.take());
   }
+
+  @Override
+  protected void cancelled() {
+    first.cancel();
+    second.cancel();
+  }
 }

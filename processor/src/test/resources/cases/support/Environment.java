@@ -7,6 +7,8 @@ import java.util.function.IntSupplier;
 
 /** What one object under test sees of the outside: the trace that it writes and the leaves that it awaits. */
 public final class Environment {
+  private static final int MOST_LINES = 100_000;
+
   private final List<String> trace;
   private final IntSupplier schedule;
   private final List<Runnable> waiting = new ArrayList<>();
@@ -30,6 +32,9 @@ public final class Environment {
 
   /** Appends one side effect to the trace. */
   public void log(String line) {
+    if (trace.size() > MOST_LINES) {
+      throw new AssertionError("runs for ever: " + line);
+    }
     trace.add(line);
   }
 

@@ -107,6 +107,28 @@ final class CaseFile {
     return observations;
   }
 
+  /**
+   * Cancels the generated method where it is suspended for the {@code suspensions}th time, then
+   * runs it on the same object, with the frames that the cancelled call gave back.
+   *
+   * @return what the run after the cancelled one did; nothing if the call was complete before
+   */
+  Optional<Observation> runAfterCancellation(String name, Recycling recycling, int suspensions)
+      throws Throwable {
+    List<String> trace = new ArrayList<>();
+    Object env =
+        environment(trace, Readiness.RELEASED, (type, e) -> constructGenerated(type, e, recycling));
+    Callable<DynamicFuture<?>> call =
+        method(constructGenerated(load(className), env, recycling), name);
+    Driver driver = new Driver(trace, () -> release(env));
+    if (!driver.cancelAt(suspensions, call)) {
+      return Optional.empty();
+    }
+    // The cancelled leaf does not wait any more.
+    release(env);
+    return Optional.of(Observation.of(trace, () -> driver.run(call)));
+  }
+
   private Object environment(
       List<String> trace, Readiness readiness, BiFunction<Class<?>, Object, Object> constructor) {
     Object[] env = new Object[1];

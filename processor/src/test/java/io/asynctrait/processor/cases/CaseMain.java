@@ -9,9 +9,10 @@ import org.junit.jupiter.api.DynamicTest;
 /**
  * Runs cases without a test engine, for debugging: with the test class path,
  *
- * <pre>java -Dcases=loops/While io.asynctrait.processor.cases.CaseMain [oracle]</pre>
+ * <pre>java -Dcases=loops/While io.asynctrait.processor.cases.CaseMain [oracle|cancel]</pre>
  *
- * <p>Prints what fails; {@code oracle} runs the methods as written only.
+ * <p>Prints what fails; {@code oracle} runs the methods as written only, {@code cancel} cancels the
+ * generated ones.
  */
 final class CaseMain {
   private CaseMain() {}
@@ -19,9 +20,11 @@ final class CaseMain {
   /** Runs the selected cases; the exit status is 1 if one fails. */
   public static void main(String[] args) {
     Stream<DynamicContainer> containers =
-        args.length > 0 && args[0].equals("oracle")
-            ? new OracleTest().casesAreDeterministic()
-            : new DifferentialTest().generatedMethodsDoWhatTheOracleDoes();
+        switch (args.length == 0 ? "" : args[0]) {
+          case "oracle" -> new OracleTest().casesAreDeterministic();
+          case "cancel" -> new CancellationTest().cancelledCallsLeaveNothingBehind();
+          default -> new DifferentialTest().generatedMethodsDoWhatTheOracleDoes();
+        };
     AtomicInteger passed = new AtomicInteger();
     AtomicInteger failed = new AtomicInteger();
     containers.forEach(container -> run(container, passed, failed));

@@ -1,13 +1,9 @@
 package io.asynctrait.processor.cases;
 
-import io.asynctrait.processor.AsyncTraitProcessor;
 import io.asynctrait.runtime.Recycling;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -29,42 +25,7 @@ final class DifferentialTest {
 
   @TestFactory
   Stream<DynamicContainer> generatedMethodsDoWhatTheOracleDoes() {
-    List<Path> files = CaseFiles.selected();
-    CaseCompilation together = compile("all", files);
-    if (together.succeeded()) {
-      ClassLoader loader = together.loader();
-      return files.stream().map(file -> container(loader, file));
-    }
-    return files.stream().map(DifferentialTest::containerOfItsOwn);
-  }
-
-  private static CaseCompilation compile(String name, List<Path> files) {
-    List<Path> sources = new ArrayList<>(CaseFiles.support());
-    sources.addAll(files);
-    return CaseCompilation.run(name, sources, List.of(new AsyncTraitProcessor()));
-  }
-
-  private static DynamicContainer containerOfItsOwn(Path file) {
-    CaseCompilation compilation = compile(CaseFiles.name(file), List.of(file));
-    if (compilation.succeeded()) {
-      return container(compilation.loader(), file);
-    }
-    return DynamicContainer.dynamicContainer(
-        CaseFiles.name(file),
-        Stream.of(
-            DynamicTest.dynamicTest(
-                "compiles",
-                () -> {
-                  throw new MisbehavedException(compilation.problems());
-                })));
-  }
-
-  private static DynamicContainer container(ClassLoader loader, Path file) {
-    CaseFile cases = new CaseFile(loader, CaseFiles.className(file));
-    return DynamicContainer.dynamicContainer(
-        CaseFiles.name(file),
-        cases.cases().stream()
-            .map(name -> DynamicTest.dynamicTest(name, () -> check(cases, name))));
+    return CompiledCases.generated().tests(DifferentialTest::check);
   }
 
   private static void check(CaseFile cases, String name) {

@@ -49,6 +49,45 @@ final class Driver {
     return future.take();
   }
 
+  /**
+   * Polls until the future has suspended {@code suspensions} times, then cancels it: the leaf it
+   * waits for is cancelled first, and clean-up starts no other leaf. What clean-up throws is of no
+   * interest here.
+   *
+   * @return false if the future was complete before
+   */
+  boolean cancelAt(int suspensions, Callable<DynamicFuture<?>> call) throws Throwable {
+    DynamicFuture<?> future = callLazily(call);
+    Context cx = Context.of(() -> {});
+    for (int i = 1; !future.poll(cx); i++) {
+      if (i == suspensions) {
+        cancel(future);
+        return true;
+      }
+      release.getAsBoolean();
+    }
+    return false;
+  }
+
+  private void cancel(DynamicFuture<?> future) {
+    int before = trace.size();
+    String last = before == 0 ? "" : trace.get(before - 1);
+    try {
+      future.cancel();
+    } catch (Throwable cleanUpFailure) {
+      trace.add("clean-up failed: " + cleanUpFailure);
+    }
+    List<String> effects = trace.subList(before, trace.size());
+    if (last.startsWith("poll ")
+        && (effects.isEmpty() || !effects.get(0).equals("cancelled " + last.substring(5)))) {
+      throw new MisbehavedException(
+          "cancelled after " + last + ", but not that leaf first: " + effects);
+    }
+    if (effects.stream().anyMatch(effect -> effect.startsWith("poll "))) {
+      throw new MisbehavedException("clean-up started a leaf: " + effects);
+    }
+  }
+
   private DynamicFuture<?> callLazily(Callable<DynamicFuture<?>> call) {
     int before = trace.size();
     DynamicFuture<?> future;

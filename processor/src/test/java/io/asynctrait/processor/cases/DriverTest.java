@@ -106,6 +106,28 @@ final class DriverTest {
     assertThat(misbehaved).hasMessageThat().contains("before its first poll: eager");
   }
 
+  @Test
+  void noticesThatTheLeafWasNotCancelled() {
+    DynamicFuture<String> future =
+        pollFunction(
+            (cx, polls) -> {
+              trace.add("poll leaf");
+              return false;
+            });
+    Driver driver = new Driver(trace, () -> true);
+
+    assertThat(assertThrows(MisbehavedException.class, () -> driver.cancelAt(1, () -> future)))
+        .hasMessageThat()
+        .contains("not that leaf first");
+  }
+
+  @Test
+  void doesNotCancelWhatIsComplete() throws Throwable {
+    Driver driver = new Driver(trace, () -> true);
+
+    assertThat(driver.cancelAt(1, () -> Async.ready(1))).isFalse();
+  }
+
   private Object drive(DynamicFuture<?> future, boolean released) throws Throwable {
     Driver driver =
         new Driver(

@@ -36,6 +36,12 @@ record Observation(List<String> trace, Object value, Throwable failure) {
     }
   }
 
+  boolean isSameAs(Observation other) {
+    return trace.equals(other.trace)
+        && outcome().equals(other.outcome())
+        && Objects.deepEquals(value, other.value);
+  }
+
   private String firstDifference(Observation expected) {
     int i = 0;
     while (i < trace.size()

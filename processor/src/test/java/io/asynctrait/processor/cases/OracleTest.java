@@ -1,11 +1,8 @@
 package io.asynctrait.processor.cases;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -17,23 +14,7 @@ final class OracleTest {
 
   @TestFactory
   Stream<DynamicContainer> casesAreDeterministic() {
-    List<Path> files = CaseFiles.selected();
-    List<Path> sources = new ArrayList<>(CaseFiles.support());
-    sources.addAll(files);
-    CaseCompilation compilation = CaseCompilation.run("oracle", sources, List.of());
-    if (!compilation.succeeded()) {
-      throw new MisbehavedException(compilation.problems());
-    }
-    ClassLoader loader = compilation.loader();
-    return files.stream().map(file -> container(loader, file));
-  }
-
-  private static DynamicContainer container(ClassLoader loader, Path file) {
-    CaseFile cases = new CaseFile(loader, CaseFiles.className(file));
-    return DynamicContainer.dynamicContainer(
-        CaseFiles.name(file),
-        cases.cases().stream()
-            .map(name -> DynamicTest.dynamicTest(name, () -> check(cases, name))));
+    return CompiledCases.plain().tests(OracleTest::check);
   }
 
   private static void check(CaseFile cases, String name) {

@@ -29,6 +29,8 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
 
   private static final long NANOS_PER_MILLI = 1_000_000;
 
+  private static final Waker NOBODY = () -> {};
+
   private static final VarHandle ASLEEP;
 
   static {
@@ -44,7 +46,7 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
   private final TimerQueue timers = new TimerQueue(this::wakeIfAsleep);
   private final SelectorSignals channels;
   private final LiveTasks live = new LiveTasks();
-  private final Context context = Context.of(() -> {});
+  private final Context context = Context.of(NOBODY);
   private final CountDownLatch terminated = new CountDownLatch(1);
 
   /**
@@ -250,7 +252,11 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
 
   /** To be called after something was made visible that the loop has to look at. */
   void wakeIfAsleep() {
-    if ((boolean) ASLEEP.getVolatile(this) && ASLEEP.compareAndSet(this, true, false)) {
+    // The loop's own thread gets here while asleep when a selection raises signals: it is about to
+    // look anyway.
+    if ((boolean) ASLEEP.getVolatile(this)
+        && Thread.currentThread() != thread
+        && ASLEEP.compareAndSet(this, true, false)) {
       channels.wakeup();
     }
   }
@@ -300,6 +306,7 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
     TaskNode node = queue.take();
     long delay = node != null || shutdown ? 0 : timers.delay(System.nanoTime());
     if (delay > 0) {
+      context.switchTo(NOBODY); // a sleeping loop keeps no task alive
       // Rounded up, so as not to spin through the last millisecond; 0 means for ever.
       channels.poll(delay == Long.MAX_VALUE ? 0 : (delay + NANOS_PER_MILLI - 1) / NANOS_PER_MILLI);
       // A pending interrupt would turn every sleep into a spin.

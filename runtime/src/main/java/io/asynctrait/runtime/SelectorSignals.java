@@ -124,7 +124,7 @@ final class SelectorSignals {
   }
 
   /** Arms the interest of its key when somebody starts to wait. */
-  private final class ReadySignal extends Signal {
+  final class ReadySignal extends Signal {
     private final SelectionKey key;
     private final int operation;
 

@@ -66,8 +66,8 @@ public sealed class Signal permits SelectorSignals.ReadySignal {
     Object before = STATE.getAcquire(this);
     for (; ; ) {
       // Raising a raised signal writes, too: the waiter's acquire has to read a value that this
-      // thread released, or it could
-      // consume the earlier raise without seeing what this thread did before.
+      // thread released, or it could consume the earlier raise without seeing what this thread did
+      // before.
       Object after = before == null || before == RAISED ? RAISED : DELIVERED;
       Object witness = STATE.compareAndExchange(this, before, after);
       if (witness == before) {
@@ -208,8 +208,7 @@ public sealed class Signal permits SelectorSignals.ReadySignal {
   private void endWaiting(@Nullable Object after) {
     BY_HAND.setOpaque(this, false);
     // An exchange, because a raise may repeat DELIVERED until then: acquire what its thread did
-    // before. Release: see
-    // startWaiting.
+    // before. Release: see startWaiting.
     Object unused = STATE.getAndSet(this, after);
   }
 

@@ -107,8 +107,7 @@ public abstract class Frame {
 
   /** Resume path: polls the awaited child once more for a reference. */
   // The child was started by a call of the awaited type, which says whether null is a value; T is
-  // inferred from where the
-  // value goes, as the user wrote it.
+  // inferred from where the value goes, as the user wrote it.
   @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"})
   protected final <T extends @Nullable Object> T awaitedReference(Context cx) throws Throwable {
     Object awaited = child;

@@ -108,8 +108,8 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
   static void refuseBlocking() {
     if (current() != null) {
       throw new IllegalStateException(
-          "the thread of an event loop must not block: its tasks would stand still. Await the future, or block on another"
-              + " thread");
+          "the thread of an event loop must not block: its tasks would stand still."
+              + " Await the future, or block on another thread");
     }
   }
 
@@ -124,6 +124,8 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
    *
    * <p>The channel must be in non-blocking mode. Each call for one channel returns the same signal.
    * When the channel is closed while somebody waits, raise the signal to have the waiter notice.
+   * Close it on the loop's thread: closed on another one it may keep its system resources until the
+   * loop wakes up next.
    *
    * @throws ClosedChannelException if the channel is closed
    * @throws java.nio.channels.IllegalBlockingModeException if it is in blocking mode
@@ -265,7 +267,7 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
     try {
       while (!shutdown) {
         boolean more = runBatch();
-        timers.expire(System.nanoTime());
+        expireTimers();
         if (more) {
           if (!channels.isEmpty()) {
             channels.pollNow();
@@ -280,6 +282,16 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
       shutdown = true;
     } finally {
       end();
+    }
+  }
+
+  private void expireTimers() {
+    try {
+      timers.expire(System.nanoTime());
+    } catch (Throwable failure) {
+      // A waker written by hand threw. The timers behind it have their turn at once, as they are
+      // due.
+      uncaught(failure);
     }
   }
 
@@ -325,6 +337,7 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
     try {
       for (Task<?> task = live.first(); task != null; task = live.first()) {
         task.cancelNow();
+        live.remove(task); // is gone already, unless an Error hit it while it ran
       }
       // From here on who adds a task looks, volatile, at this flag: either it sees it, or we see
       // its task.

@@ -3,12 +3,14 @@ package io.asynctrait.runtime.frame;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.sun.management.ThreadMXBean;
 import io.asynctrait.runtime.Async;
 import io.asynctrait.runtime.Context;
 import io.asynctrait.runtime.DynamicFuture;
 import io.asynctrait.runtime.Recycling;
 import io.asynctrait.runtime.Signal;
 import io.asynctrait.runtime.TaskExecutor;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,6 +149,42 @@ final class MachineTest {
     }
   }
 
+  /** {@code for (;;) await(next());}. */
+  private static final class Forever extends LongFrame {
+    private final Source self;
+
+    private Forever(Source self) {
+      super(null);
+      this.self = self;
+    }
+
+    static long start(Source self, Context cx) {
+      for (; ; ) {
+        Next.start(self, cx);
+        if (cx.isSuspended()) {
+          return new Forever(self).suspendFirst(cx, 1);
+        }
+      }
+    }
+
+    @Override
+    protected long resume(Context cx) throws Throwable {
+      awaitedLong(cx);
+      if (cx.isSuspended()) {
+        return pending(cx);
+      }
+      for (; ; ) {
+        Next.start(self, cx);
+        if (cx.isSuspended()) {
+          return suspend(cx, 1);
+        }
+      }
+    }
+
+    @Override
+    protected void clear() {}
+  }
+
   private static DynamicFuture<Long> sum(Source source) {
     return new LongCall<Long>() {
       @Override
@@ -201,6 +239,40 @@ final class MachineTest {
     }
     assertThat(counters.createdCount()).isEqualTo(created);
     assertThat(counters.recycledCount()).isEqualTo(recycled + 10);
+  }
+
+  @Test
+  void suspendingAndGoingOnAllocatesNothing() {
+    DynamicFuture<Long> future =
+        new LongCall<Long>() {
+          @Override
+          protected long start(Context cx) {
+            return Forever.start(source, cx);
+          }
+
+          @Override
+          protected @Nullable Long box(long value, Context cx) {
+            return value;
+          }
+
+          @Override
+          protected void clear() {}
+        };
+    assertThat(future.poll(cx)).isFalse();
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long thread = Thread.currentThread().getId();
+    int rounds = 20_000;
+    long perRound = Long.MAX_VALUE;
+    for (int attempt = 0; attempt < 5 && perRound != 0; attempt++) {
+      long before = threads.getThreadAllocatedBytes(thread);
+      for (int i = 0; i < rounds; i++) {
+        source.signal.raise();
+        boolean unused = future.poll(cx);
+      }
+      perRound = (threads.getThreadAllocatedBytes(thread) - before) / rounds;
+    }
+    assertThat(perRound).isEqualTo(0);
+    assertThat(source.value).isAtLeast(rounds);
   }
 
   @Test

@@ -57,6 +57,11 @@ public enum Code {
       "AT190",
       "the method bodies cannot be read: javac failed with {0}",
       "compile with another JDK of version 17 or later, or report this with the source"),
+  MODULE_PATH_UNREADABLE(
+      "AT191",
+      "the method bodies of a modular build cannot be read on JDK 17, where javac does not show the"
+          + " module path to processors",
+      "compile with JDK 18 or later, which --release 17 allows, or compile module-info.java alone"),
   ;
 
   private final String id;

@@ -53,10 +53,7 @@ final class ClassPathRoots implements AutoCloseable {
       known = new LinkedHashMap<>();
       for (JavaFileObject file :
           files.list(
-              StandardLocation.CLASS_PATH,
-              packageName,
-              Set.of(JavaFileObject.Kind.CLASS),
-              false)) {
+              StandardLocation.CLASS_PATH, packageName, Set.of(JavaFileObject.Kind.CLASS), false)) {
         known.putIfAbsent(files.inferBinaryName(StandardLocation.CLASS_PATH, file), file);
       }
       packages.put(packageName, known);

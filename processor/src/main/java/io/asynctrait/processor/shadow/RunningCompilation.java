@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * are asked for by the names that occur in sources and class files.
  */
 final class RunningCompilation implements AutoCloseable {
+  private static final ModuleFinder PLATFORM = ModuleFinder.ofSystem();
+
   private final Elements elements;
   private final Trees trees;
   private final ClassFiles classFiles;
@@ -59,12 +61,22 @@ final class RunningCompilation implements AutoCloseable {
     classFiles = new ClassFiles(environment);
     roots = new ClassPathRoots(files);
     platformPackages =
-        ModuleFinder.ofSystem().findAll().stream()
+        PLATFORM.findAll().stream()
             .flatMap(module -> module.descriptor().packages().stream())
             .collect(Collectors.toUnmodifiableSet());
     for (ModuleElement module : elements.getAllModuleElements()) {
       addModule(module);
     }
+  }
+
+  /** Whether {@code type} is in a module that reads others which cannot be read here. */
+  boolean isCutOff(TypeElement type) {
+    ModuleElement own = elements.getModuleOf(type);
+    return own != null
+        && !own.isUnnamed()
+        && !ClassFiles.reachModulePath()
+        && elements.getAllModuleElements().stream()
+            .anyMatch(module -> !module.isUnnamed() && !module.equals(own) && !isPlatform(module));
   }
 
   /** The source file that declares {@code type}, whole, or null if it comes from none. */
@@ -109,8 +121,7 @@ final class RunningCompilation implements AutoCloseable {
   }
 
   private Map<String, ShadowFile> allOf(String packageName) throws IOException {
-    Map<String, ShadowFile> files =
-        new LinkedHashMap<>(found.getOrDefault(packageName, Map.of()));
+    Map<String, ShadowFile> files = new LinkedHashMap<>(found.getOrDefault(packageName, Map.of()));
     for (Map.Entry<String, JavaFileObject> entry : roots.classesIn(packageName).entrySet()) {
       String name = entry.getKey();
       if (!isFromSource(files, name)) {
@@ -197,10 +208,14 @@ final class RunningCompilation implements AutoCloseable {
   }
 
   private void addModule(ModuleElement module) throws IOException {
-    FileObject file = module.isUnnamed() ? null : classFiles.of(module);
-    if (file != null && !"jrt".equals(file.toUri().getScheme())) {
+    FileObject file = module.isUnnamed() || isPlatform(module) ? null : classFiles.of(module);
+    if (file != null) {
       roots.add(file, "module-info");
     }
+  }
+
+  private static boolean isPlatform(ModuleElement module) {
+    return PLATFORM.find(module.getQualifiedName().toString()).isPresent();
   }
 
   private void put(ShadowFile file) {

@@ -64,7 +64,7 @@ public final class ShadowCompilation implements AutoCloseable {
       return shadow;
     }
     try {
-      shadow.compile(types);
+      shadow.compile(types, report);
     } catch (IOException | RuntimeException | AssertionError | StackOverflowError e) {
       // Errors of javac itself included: nothing is known of what it got done before.
       shadow.types.clear();
@@ -93,7 +93,9 @@ public final class ShadowCompilation implements AutoCloseable {
     return Optional.ofNullable(types.get(nameOf(type)));
   }
 
-  /** Closes the files. The trees and types that this compilation gave out are not to be used then. */
+  /**
+   * Closes the files. The trees and types that this compilation gave out are not to be used then.
+   */
   @Override
   public void close() throws IOException {
     if (files != null) {
@@ -101,7 +103,7 @@ public final class ShadowCompilation implements AutoCloseable {
     }
   }
 
-  private void compile(Collection<? extends TypeElement> wanted) throws IOException {
+  private void compile(Collection<? extends TypeElement> wanted, Report report) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       throw new IllegalStateException("this Java runtime has no compiler");
@@ -114,6 +116,10 @@ public final class ShadowCompilation implements AutoCloseable {
     Set<String> names = new LinkedHashSet<>();
     for (TypeElement type : wanted) {
       ShadowFile source = running.wholeSource(type);
+      if (source != null && running.isCutOff(type)) {
+        report.add(Code.MODULE_PATH_UNREADABLE, new Site.Declaration(type));
+        return;
+      }
       if (source != null) {
         units.putIfAbsent(source.toUri(), source);
         names.add(type.getQualifiedName().toString());
@@ -129,8 +135,7 @@ public final class ShadowCompilation implements AutoCloseable {
       List<String> options = ShadowOptions.of(environment);
       Writer nowhere = Writer.nullWriter();
       task =
-          (JavacTask)
-              compiler.getTask(nowhere, files, diagnostics, options, null, units.values());
+          (JavacTask) compiler.getTask(nowhere, files, diagnostics, options, null, units.values());
       task.analyze();
     } while (running.hasGrown());
     collect(task, names, diagnostics.getDiagnostics());

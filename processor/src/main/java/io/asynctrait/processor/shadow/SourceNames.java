@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names in a source file that may mean types of other files. Nothing is resolved: what means
- * no type is found to mean none.
+ * The names in a source file that may mean types of other files. Nothing is resolved: what means no
+ * type is found to mean none.
  */
 final class SourceNames extends TreeScanner<@Nullable Void, @Nullable Void> {
   private final boolean withBodies;

@@ -23,9 +23,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * The order of things: shims in the round that first sees a type, or in which its signatures first resolve; state machines in
- * the first round that brings no more shims. Errors are printed when the bodies have been looked at, so that one compilation
- * shows all of them.
+ * The order of things: shims in the round that first sees a type, or in which its signatures first
+ * resolve; state machines in the first round that brings no more shims. Errors are printed when the
+ * bodies have been looked at, so that one compilation shows all of them.
  *
  * <p>Types are kept by name between rounds, because each round has elements of its own.
  */
@@ -39,7 +39,6 @@ final class Rounds {
   private final ShimEmitter shims;
   private final SourceWriter writer;
   private final DiagnosticPrinter printer;
-  private final BodyCheck bodyCheck;
   private final BodyStage bodies;
 
   private final Set<String> withoutShim = new LinkedHashSet<>();
@@ -55,7 +54,6 @@ final class Rounds {
     this.shims = new ShimEmitter(elements);
     this.writer = new SourceWriter(elements, environment.getFiler(), trees);
     this.printer = new DiagnosticPrinter(environment.getMessager(), elements, trees);
-    this.bodyCheck = new BodyCheck(elements);
     this.bodies = bodies;
   }
 
@@ -137,7 +135,7 @@ final class Rounds {
     if (types.isEmpty()) {
       return;
     }
-    Report report = bodyCheck.check(types);
+    Report report = BodyCheck.check(types);
     printer.hold(report.hasErrors() ? report : bodies.compile(List.copyOf(types)));
   }
 }

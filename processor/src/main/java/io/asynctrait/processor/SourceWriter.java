@@ -9,7 +9,9 @@ import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Hands generated sources to the compiler, but for those that are checked in and compiled already. */
+/**
+ * Hands generated sources to the compiler, but for those that are checked in and compiled already.
+ */
 final class SourceWriter {
   private final Elements elements;
   private final Filer filer;
@@ -39,7 +41,9 @@ final class SourceWriter {
     }
   }
 
-  /** Whether a type of that name is being compiled from source; a stale class file does not count. */
+  /**
+   * Whether a type of that name is being compiled from source; a stale class file does not count.
+   */
   boolean isAmongSources(String name) {
     TypeElement existing = elements.getTypeElement(name);
     return existing != null && trees.getPath(existing) != null;

@@ -23,7 +23,10 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Finds the async methods that the shim of a type overrides, and the entry points that it implements. */
+/**
+ * Finds the async methods that the shim of a type overrides, and the entry points that it
+ * implements.
+ */
 final class DispatchReader {
   private final Hierarchy hierarchy;
   private final Elements elements;
@@ -52,11 +55,16 @@ final class DispatchReader {
     }
     List<ExecutableElement> distinct = distinct(async);
     List<DispatchedMethod> methods =
-        distinct.stream().map(method -> dispatched(method, isOverloaded(method, distinct))).toList();
+        distinct.stream()
+            .map(method -> dispatched(method, isOverloaded(method, distinct)))
+            .toList();
     return Optional.of(new ClassShim(constructors(), methods, isSerializable()));
   }
 
-  /** Returns the entry points that an interface inherits from more than one trait and does not declare itself. */
+  /**
+   * Returns the entry points that an interface inherits from more than one trait and does not
+   * declare itself.
+   */
   List<DispatchedMethod> merged() {
     List<DispatchedMethod> merged = new ArrayList<>();
     for (ExecutableElement method : distinct(hierarchy.effectiveMethods())) {
@@ -104,7 +112,9 @@ final class DispatchReader {
         .findFirst();
   }
 
-  /** Of several declarations of one method, which unrelated interfaces may inherit to us, the first. */
+  /**
+   * Of several declarations of one method, which unrelated interfaces may inherit to us, the first.
+   */
   private List<ExecutableElement> distinct(List<ExecutableElement> methods) {
     List<ExecutableElement> distinct = new ArrayList<>();
     for (ExecutableElement method : methods) {
@@ -141,9 +151,7 @@ final class DispatchReader {
   /** All async declarations of the method in types whose entry points our shim can name. */
   private List<MethodModel> visibleVersions(ExecutableElement method) {
     return hierarchy.equivalents(method).stream()
-        .filter(
-            version ->
-                TraitReader.canName(hierarchy.type(), AsyncMethods.ownerOf(version)))
+        .filter(version -> TraitReader.canName(hierarchy.type(), AsyncMethods.ownerOf(version)))
         .flatMap(version -> MethodReader.read(version, elements, types).stream())
         .toList();
   }

@@ -55,9 +55,7 @@ public final class TraitReader {
         .map(
             method ->
                 new InterfaceMethod(
-                    method,
-                    hierarchy.asMember(method),
-                    MethodReader.read(method, elements, types)))
+                    method, hierarchy.asMember(method), MethodReader.read(method, elements, types)))
         .toList();
   }
 
@@ -69,7 +67,10 @@ public final class TraitReader {
         .toList();
   }
 
-  /** The shims of the annotated interfaces above, without those that another one of them extends already. */
+  /**
+   * The shims of the annotated interfaces above, without those that another one of them extends
+   * already.
+   */
   private List<GeneratedUse> nearestTraits(Hierarchy hierarchy) {
     List<DeclaredType> traits =
         hierarchy.annotatedSupertypes().stream()
@@ -79,14 +80,14 @@ public final class TraitReader {
     return traits.stream()
         .filter(
             trait ->
-                traits.stream()
-                    .noneMatch(other -> other != trait && types.isSubtype(other, trait)))
-        .map(trait -> new GeneratedUse(GeneratedNames.shim(elementOf(trait)), trait.getTypeArguments()))
+                traits.stream().noneMatch(other -> other != trait && types.isSubtype(other, trait)))
+        .map(
+            trait ->
+                new GeneratedUse(GeneratedNames.shim(elementOf(trait)), trait.getTypeArguments()))
         .toList();
   }
 
-  private List<GeneratedUse> implementedInterfaces(
-      Hierarchy hierarchy, List<MethodModel> methods) {
+  private List<GeneratedUse> implementedInterfaces(Hierarchy hierarchy, List<MethodModel> methods) {
     List<GeneratedUse> interfaces = new ArrayList<>(nearestTraits(hierarchy));
     for (DeclaredType supertype : hierarchy.all()) {
       TypeElement element = elementOf(supertype);

@@ -17,8 +17,9 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
 /**
- * The dispatch shim of a class: {@code final class AsyncTrait_C extends C}, with the constructors of C, each async method
- * overridden twice, as a plain method and as a fused entry point, and the idle frames per method.
+ * The dispatch shim of a class: {@code final class AsyncTrait_C extends C}, with the constructors
+ * of C, each async method overridden twice, as a plain method and as a fused entry point, and the
+ * idle frames per method.
  */
 final class ClassShimEmitter {
   private static final Set<Modifier> ACCESS = Set.of(Modifier.PUBLIC, Modifier.PROTECTED);
@@ -128,7 +129,8 @@ final class ClassShimEmitter {
               call.arguments(List.of("this", frames(method, call)), List.of(call.cx())))
           .build();
     }
-    // The value travels one way here and the other way in the state machine: a handle stands in between.
+    // The value travels one way here and the other way in the state machine: a handle stands in
+    // between.
     return fused
         .addStatement(
             "return $T.$N($N($L), $N)",

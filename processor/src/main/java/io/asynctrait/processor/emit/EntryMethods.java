@@ -29,8 +29,8 @@ import javax.lang.model.element.Modifier;
  * }
  * }</pre>
  *
- * <p>An interface that does not extend the user's type, which is so for classes and sealed interfaces, has the first one
- * abstract.
+ * <p>An interface that does not extend the user's type, which is so for classes and sealed
+ * interfaces, has the first one abstract.
  */
 final class EntryMethods {
   private static final TypeName ANY = WildcardTypeName.subtypeOf(Object.class);
@@ -134,7 +134,9 @@ final class EntryMethods {
         .build();
   }
 
-  /** The compiler would refuse a test that it finds hopeless, as for a sealed interface of records. */
+  /**
+   * The compiler would refuse a test that it finds hopeless, as for a sealed interface of records.
+   */
   private CodeBlock tested(String receiver) {
     return model.isInterface() && model.isSealed()
         ? CodeBlock.of("($T) $N", ClassName.OBJECT, receiver)
@@ -145,8 +147,7 @@ final class EntryMethods {
     return extendsUserType
         ? TypeNames.withParameters(entries, model.element())
         : TypeNames.parameterized(
-            entries,
-            model.element().getTypeParameters().stream().map(p -> ANY).toList());
+            entries, model.element().getTypeParameters().stream().map(p -> ANY).toList());
   }
 
   private static MethodSpec.Builder signature(String name, MethodModel method, Call call) {

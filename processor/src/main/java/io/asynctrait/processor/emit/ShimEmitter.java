@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.util.Elements;
 
-/** Writes everything that follows from the signatures of a type alone: shims, entry points, poll functions. */
+/**
+ * Writes everything that follows from the signatures of a type alone: shims, entry points, poll
+ * functions.
+ */
 public final class ShimEmitter {
   private final SourceFiles files;
 
@@ -30,9 +33,7 @@ public final class ShimEmitter {
     if (!model.polled().isEmpty()) {
       sources.add(
           files.of(
-              GeneratedNames.polled(model.element()),
-              PolledEmitter.emit(model),
-              model.element()));
+              GeneratedNames.polled(model.element()), PolledEmitter.emit(model), model.element()));
     }
     for (MethodModel method : model.polled()) {
       sources.add(

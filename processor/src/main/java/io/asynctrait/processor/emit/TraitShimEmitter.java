@@ -13,8 +13,9 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * The shim of an interface: {@code interface AsyncTrait_I extends I}, with the fused entry points of the methods that I
- * declares first, the lazy forms of its static methods and the adapter for implementations that are not generated.
+ * The shim of an interface: {@code interface AsyncTrait_I extends I}, with the fused entry points
+ * of the methods that I declares first, the lazy forms of its static methods and the adapter for
+ * implementations that are not generated.
  */
 final class TraitShimEmitter {
   private TraitShimEmitter() {}
@@ -59,7 +60,10 @@ final class TraitShimEmitter {
     return shim.build();
   }
 
-  /** Two traits give us this entry point; one of them has to be chosen, and ours calls the method like both. */
+  /**
+   * Two traits give us this entry point; one of them has to be chosen, and ours calls the method
+   * like both.
+   */
   private static MethodSpec merged(DispatchedMethod method, Entry entry) {
     Call call = Call.of(method.method().element(), method.signature());
     return MethodSpec.methodBuilder(entry.startName())

@@ -46,7 +46,8 @@ public final class Reachability {
   public static boolean isLeft(Stmt statement, Target target) {
     boolean[] found = {false};
     Stmts.forEach(
-        statement, nested -> found[0] |= nested instanceof Stmt.Break jump && jump.target() == target);
+        statement,
+        nested -> found[0] |= nested instanceof Stmt.Break jump && jump.target() == target);
     return found[0];
   }
 

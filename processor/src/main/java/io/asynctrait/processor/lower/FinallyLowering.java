@@ -18,7 +18,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes {@code finally} apart: how the {@code try} ended becomes data, the clean-up ordinary code behind it.
+ * Takes {@code finally} apart: how the {@code try} ended becomes data, the clean-up ordinary code
+ * behind it.
  *
  * <pre>
  * Input:   try { body; return v; } finally { f(); }
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  *          if (completion == 1) return result;
  * </pre>
  *
- * <p>Roslyn's lowering of awaits in {@code finally} has the same shape: a pending branch and a pending exception.
+ * <p>Roslyn's lowering of awaits in {@code finally} has the same shape: a pending branch and a
+ * pending exception.
  */
 final class FinallyLowering {
   private static final Type INT = Type.primitive(Type.Kind.INT);
@@ -108,8 +110,7 @@ final class FinallyLowering {
       out.add(new Stmt.Declare(completion, null));
     }
     leaving.results.forEach(result -> out.add(new Stmt.Declare(result, null)));
-    Stmt guarded =
-        new Stmt.Try(new Stmt.Block(body), List.of(everything), null, attempt.line());
+    Stmt guarded = new Stmt.Try(new Stmt.Block(body), List.of(everything), null, attempt.line());
     out.add(
         leaving.jumps.isEmpty()
             ? guarded
@@ -121,8 +122,7 @@ final class FinallyLowering {
           when(
               Code.of(Code.read(pending), " != null"),
               new Stmt.Throw(
-                  new Expr.Leaf(
-                      Code.of("rethrow(", Code.read(pending), ")"), THROWABLE, false))));
+                  new Expr.Leaf(Code.of("rethrow(", Code.read(pending), ")"), THROWABLE, false))));
       for (int i = 0; i < leaving.jumps.size(); i++) {
         out.add(when(Code.of(Code.read(completion), " == " + (i + 1)), leaving.jumps.get(i)));
       }

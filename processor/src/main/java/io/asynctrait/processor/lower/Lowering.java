@@ -17,7 +17,8 @@ public final class Lowering {
     Body named = spiller.lower(body);
     IrVerifier.verifyAwaitsNamed(named.statements());
 
-    // The start path keeps a finally that does not await: nothing of it runs when the path is left by suspension.
+    // The start path keeps a finally that does not await: nothing of it runs when the path is left
+    // by suspension.
     FinallyLowering awaiting =
         new FinallyLowering(
             names,

@@ -30,7 +30,7 @@ final class ShadowOptions {
    */
   private static boolean seesRunningPlatform(ProcessingEnvironment environment) {
     TypeElement object = environment.getElementUtils().getTypeElement("java.lang.Object");
-    FileObject file = object == null ? null : new ClassFiles(environment).find(object);
+    FileObject file = object == null ? null : new ClassFiles(environment).of(object);
     return file == null || "jrt".equals(file.toUri().getScheme());
   }
 }

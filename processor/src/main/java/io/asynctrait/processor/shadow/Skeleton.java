@@ -140,7 +140,7 @@ final class Skeleton {
   }
 
   /** Whether a field of that declared type may be a constant variable. */
-  private static boolean mayBeConstant(@Nullable Tree type) {
+  static boolean mayBeConstant(@Nullable Tree type) {
     if (type == null) {
       return false;
     }

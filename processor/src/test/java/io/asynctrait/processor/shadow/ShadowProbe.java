@@ -183,7 +183,15 @@ final class ShadowProbe {
           types.add(type);
         }
       }
-      ShadowCompilation shadow = ShadowCompilation.read(processingEnv, types, outcome.report);
+      try (ShadowCompilation shadow =
+          ShadowCompilation.read(processingEnv, types, outcome.report)) {
+        read(types, shadow);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private void read(List<TypeElement> types, ShadowCompilation shadow) {
       for (TypeElement type : types) {
         if (shadow.type(type).isEmpty()) {
           outcome.failures.add("not in the shadow: " + type);

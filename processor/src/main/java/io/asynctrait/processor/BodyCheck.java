@@ -11,7 +11,10 @@ import javax.tools.ToolProvider;
 final class BodyCheck {
   private BodyCheck() {}
 
-  /** Returns what stands in the way of reading the bodies of {@code types}, of which there is at least one. */
+  /**
+   * Returns what stands in the way of reading the bodies of {@code types}, of which there is at
+   * least one.
+   */
   static Report check(List<TraitModel> types) {
     Report report = new Report();
     if (ToolProvider.getSystemJavaCompiler() == null) {

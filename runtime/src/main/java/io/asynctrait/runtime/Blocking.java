@@ -1,5 +1,7 @@
 package io.asynctrait.runtime;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +42,24 @@ final class Blocking {
     return future.take();
   }
 
-  /** A permit of its own beside the thread's: user code may park and unpark the thread as it likes. */
+  /**
+   * A permit of its own beside the thread's: user code may park and unpark the thread as it likes.
+   */
   private static final class Parker implements Waker {
+    private static final VarHandle WOKEN;
+
+    static {
+      try {
+        WOKEN = MethodHandles.lookup().findVarHandle(Parker.class, "woken", boolean.class);
+      } catch (ReflectiveOperationException e) {
+        throw new ExceptionInInitializerError(e);
+      }
+    }
+
     private final Thread thread;
-    private volatile boolean woken;
+
+    @SuppressWarnings("unused") // through WOKEN
+    private boolean woken;
 
     Parker(Thread thread) {
       this.thread = thread;
@@ -51,17 +67,20 @@ final class Blocking {
 
     @Override
     public void wake() {
-      woken = true;
+      // Release: the poll that follows sees what this thread did before.
+      WOKEN.setRelease(this, true);
       LockSupport.unpark(thread);
     }
 
     void park() {
       boolean interrupted = false;
-      while (!woken) {
+      // An exchange, not a look and a store: the store could overwrite a second wake-up unseen, and
+      // with it the order that
+      // it makes (acquire).
+      while (!(boolean) WOKEN.getAndSetAcquire(this, false)) {
         LockSupport.park(this);
         interrupted |= Thread.interrupted();
       }
-      woken = false;
       if (interrupted) {
         thread.interrupt();
       }

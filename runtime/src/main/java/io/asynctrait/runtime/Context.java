@@ -6,9 +6,9 @@ import java.util.Objects;
 /**
  * What a poll is given: the waker to register where progress depends on something else.
  *
- * <p>A context belongs to the one thread that polls with it. Whoever drives futures by hand makes one with {@link
- * #of(Waker)} and may use it for any number of polls, one after another, also from inside a hand-written leaf: a poll leaves
- * the context as it found it.
+ * <p>A context belongs to the one thread that polls with it. Whoever drives futures by hand makes
+ * one with {@link #of(Waker)} and may use it for any number of polls, one after another, also from
+ * inside a hand-written leaf: a poll leaves the context as it found it.
  */
 public final class Context extends Suspension {
   private Waker waker;
@@ -22,12 +22,18 @@ public final class Context extends Suspension {
     return new Context(Objects.requireNonNull(waker, "waker"));
   }
 
-  /** Returns the waker of the computation being polled. A leaf asks anew at each poll: the last one is the one to wake. */
+  /**
+   * Returns the waker of the computation being polled. A leaf asks anew at each poll: the last one
+   * is the one to wake.
+   */
   public Waker waker() {
     return waker;
   }
 
-  /** Points this context at another computation; for executors, which poll many tasks with one context. */
+  /**
+   * Points this context at another computation; for executors, which poll many tasks with one
+   * context.
+   */
   void switchTo(Waker waker) {
     this.waker = waker;
   }

@@ -5,14 +5,16 @@ import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A lazy asynchronous value of one consumer: nothing happens before the first {@link #poll}, and the result is taken exactly
- * once.
+ * A lazy asynchronous value of one consumer: nothing happens before the first {@link #poll}, and
+ * the result is taken exactly once.
  *
- * <p>This is what the methods of an {@code @AsyncTrait} type return. Generated code awaits it with {@code await(future)};
- * hand-written code polls it, {@linkplain #block() blocks} for it or spawns it on an executor.
+ * <p>This is what the methods of an {@code @AsyncTrait} type return. Generated code awaits it with
+ * {@code await(future)}; hand-written code polls it, {@linkplain #block() blocks} for it or spawns
+ * it on an executor.
  *
- * <p>A future may move between threads from poll to poll. Every misuse is told by an {@link IllegalStateException}: a second
- * consumer, a poll after completion, a poll from inside itself, two threads at once.
+ * <p>A future may move between threads from poll to poll. Every misuse is told by an {@link
+ * IllegalStateException}: a second consumer, a poll after completion, a poll from inside itself,
+ * two threads at once.
  *
  * @param <T> the type of the value
  */
@@ -39,8 +41,9 @@ public abstract class DynamicFuture<T extends @Nullable Object> {
   }
 
   /**
-   * Guards everything below. A poll enters with a compare-and-set (acquire) and leaves with a release store, so what one poll
-   * wrote happens before the next poll, {@link #take} or {@link #cancel}, on whatever thread.
+   * Guards everything below. A poll enters with a compare-and-set (acquire) and leaves with a
+   * release store, so what one poll wrote happens before the next poll, {@link #take} or {@link
+   * #cancel}, on whatever thread.
    */
   @SuppressWarnings("unused") // through STATE
   private volatile int state = IDLE;
@@ -59,8 +62,8 @@ public abstract class DynamicFuture<T extends @Nullable Object> {
   /**
    * Advances the computation as far as it goes without waiting.
    *
-   * @return true if it is complete, and {@link #take} gives the result; false if the waker of {@code cx} is registered and
-   *     will ask for another poll. Polls in between are harmless.
+   * @return true if it is complete, and {@link #take} gives the result; false if the waker of
+   *     {@code cx} is registered and will ask for another poll. Polls in between are harmless.
    * @throws IllegalStateException if this future has completed before, or is being polled
    */
   public final boolean poll(Context cx) {
@@ -90,9 +93,11 @@ public abstract class DynamicFuture<T extends @Nullable Object> {
    * Takes the result of a completed future, once.
    *
    * @return the value
-   * @throws IllegalStateException if this future is not complete, was cancelled, or its result was taken already
+   * @throws IllegalStateException if this future is not complete, was cancelled, or its result was
+   *     taken already
    */
-  @SuppressWarnings("unchecked") // only complete(T) stores a value
+  // Only complete(T) stores a value, null if T includes it; a failed future has a failure.
+  @SuppressWarnings({"unchecked", "NullAway"})
   public final T take() {
     int completed = (int) STATE.getAcquire(this);
     if ((completed != SUCCEEDED && completed != FAILED)
@@ -108,13 +113,15 @@ public abstract class DynamicFuture<T extends @Nullable Object> {
   }
 
   /**
-   * Gives up on this future: whatever it awaits is cancelled first, innermost out, then its {@code finally} blocks and
-   * resource closings run, on the caller's thread. A future that was never polled runs no code; a completed one stays as it
-   * is.
+   * Gives up on this future: whatever it awaits is cancelled first, innermost out, then its {@code
+   * finally} blocks and resource closings run, on the caller's thread. A future that was never
+   * polled runs no code; a completed one stays as it is.
    *
-   * <p>What the clean-up code throws is thrown from here, the first failure with the later ones suppressed.
+   * <p>What the clean-up code throws is thrown from here, the first failure with the later ones
+   * suppressed.
    *
-   * @throws IllegalStateException while it is being polled, be it by another thread or by the caller itself
+   * @throws IllegalStateException while it is being polled, be it by another thread or by the
+   *     caller itself
    */
   public final void cancel() {
     int before = (int) STATE.compareAndExchangeAcquire(this, IDLE, POLLING);
@@ -137,11 +144,12 @@ public abstract class DynamicFuture<T extends @Nullable Object> {
   }
 
   /**
-   * Polls on this thread until the value is there, parking in between. An interrupt is kept for the caller and does not end
-   * the wait.
+   * Polls on this thread until the value is there, parking in between. An interrupt is kept for the
+   * caller and does not end the wait.
    *
    * @return the value
-   * @throws IllegalStateException on the thread of an event loop, which must not block; and as {@link #poll} does
+   * @throws IllegalStateException on the thread of an event loop, which must not block; and as
+   *     {@link #poll} does
    */
   public final T block() {
     return Blocking.await(this);

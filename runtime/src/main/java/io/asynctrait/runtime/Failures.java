@@ -4,7 +4,10 @@ package io.asynctrait.runtime;
 final class Failures {
   private Failures() {}
 
-  /** Throws {@code failure} itself, checked or not; the declared result lets callers write {@code throw}. */
+  /**
+   * Throws {@code failure} itself, checked or not; the declared result lets callers write {@code
+   * throw}.
+   */
   @SuppressWarnings("unchecked")
   static <E extends Throwable> RuntimeException sneak(Throwable failure) throws E {
     throw (E) failure;

@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Base class of a leaf written by hand as a poll function.
  *
- * <p>Misuse, hand-over between threads and the single result are taken care of; a subclass writes {@link #advance} and, when
- * it holds something, {@link #cancelled}. Both are called by one thread at a time.
+ * <p>Misuse, hand-over between threads and the single result are taken care of; a subclass writes
+ * {@link #advance} and, when it holds something, {@link #cancelled}. Both are called by one thread
+ * at a time.
  *
  * @param <T> the type of the value
  */
@@ -15,8 +16,8 @@ public abstract class PollFuture<T extends @Nullable Object> extends DynamicFutu
   protected PollFuture() {}
 
   /**
-   * Makes progress without waiting. To say "not yet", keep {@code cx.waker()}, replacing an earlier one, and return false; to
-   * succeed, {@code return succeed(value)}; to fail, throw.
+   * Makes progress without waiting. To say "not yet", keep {@code cx.waker()}, replacing an earlier
+   * one, and return false; to succeed, {@code return succeed(value)}; to fail, throw.
    *
    * @return whether the value is there
    */
@@ -24,8 +25,8 @@ public abstract class PollFuture<T extends @Nullable Object> extends DynamicFutu
   protected abstract boolean advance(Context cx) throws Throwable;
 
   /**
-   * Called once if the future is cancelled before it completed. {@link #wasPolled()} tells whether {@link #advance} was ever
-   * called. What is thrown comes out of {@link #cancel()}.
+   * Called once if the future is cancelled before it completed. {@link #wasPolled()} tells whether
+   * {@link #advance} was ever called. What is thrown comes out of {@link #cancel()}.
    */
   @Override
   protected void cancelled() throws Throwable {}

@@ -1,6 +1,9 @@
 package io.asynctrait.runtime;
 
-/** What the creator of an object decides about recycling its frames; the last parameter of a generated constructor. */
+/**
+ * What the creator of an object decides about recycling its frames; the last parameter of a
+ * generated constructor.
+ */
 public enum Recycling {
   /** Methods that are declared with {@code @Recycle} recycle their frames. */
   AS_DECLARED,

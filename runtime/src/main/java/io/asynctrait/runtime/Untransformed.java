@@ -15,7 +15,8 @@ final class Untransformed {
                     frames
                         .filter(frame -> !frame.getClassName().startsWith("io.asynctrait.runtime."))
                         .findFirst());
-    return new IllegalStateException(caller.map(Untransformed::explain).orElse("await(...) has no caller"));
+    return new IllegalStateException(
+        caller.map(Untransformed::explain).orElse("await(...) has no caller"));
   }
 
   private static String explain(StackFrame caller) {
@@ -37,7 +38,9 @@ final class Untransformed {
   /** The name of the generated type, by the processor's rules. */
   private static String generatedName(Class<?> type) {
     StringBuilder names = new StringBuilder(escape(type.getSimpleName()));
-    for (Class<?> outer = type.getEnclosingClass(); outer != null; outer = outer.getEnclosingClass()) {
+    for (Class<?> outer = type.getEnclosingClass();
+        outer != null;
+        outer = outer.getEnclosingClass()) {
       names.insert(0, escape(outer.getSimpleName()) + "_");
     }
     String simple = "AsyncTrait_" + names;

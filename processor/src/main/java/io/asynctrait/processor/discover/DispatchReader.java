@@ -40,7 +40,7 @@ final class DispatchReader {
     List<ExecutableElement> async = new ArrayList<>();
     for (ExecutableElement method : hierarchy.effectiveMethods()) {
       Optional<ExecutableElement> implementation =
-          method.getModifiers().contains(Modifier.ABSTRACT)
+          method.getModifiers().contains(Modifier.ABSTRACT) || isFromPolled(method)
               ? polledVersion(method)
               : Optional.of(method);
       if (implementation.isEmpty()) {
@@ -102,6 +102,14 @@ final class DispatchReader {
                 hierarchy.contains(
                     GeneratedNames.polled(AsyncMethods.ownerOf(version)).qualifiedName()))
         .findFirst();
+  }
+
+  /** A {@code Polled} interface has bodies for the methods that it polls, for classes that are used without a shim. */
+  private boolean isFromPolled(ExecutableElement method) {
+    String owner = AsyncMethods.ownerOf(method).getQualifiedName().toString();
+    return hierarchy.equivalents(method).stream()
+        .map(version -> GeneratedNames.polled(AsyncMethods.ownerOf(version)).qualifiedName())
+        .anyMatch(owner::equals);
   }
 
   /** Of several declarations of one method, which unrelated interfaces may inherit to us, the first. */

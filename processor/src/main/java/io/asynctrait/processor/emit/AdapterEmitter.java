@@ -25,35 +25,35 @@ final class AdapterEmitter {
 
   /** The factory method. */
   static MethodSpec of(TraitModel model) {
-    TypeName user = TypeNames.withParameters(ClassName.get(model.element()), model.element());
-    TypeName shim = TypeNames.withParameters(TypeNames.of(model.shim()), model.element());
+    TypeName user = ElementNames.withParameters(ClassName.get(model.element()), model.element());
+    TypeName shim = ElementNames.withParameters(ElementNames.of(model.shim()), model.element());
     boolean generic = !model.element().getTypeParameters().isEmpty();
     return MethodSpec.methodBuilder("of")
         .addJavadoc(
             "Returns {@code any} if it is generated, else an adapter whose default async methods work.")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addTypeVariables(TypeNames.variables(model.element().getTypeParameters()))
+        .addTypeVariables(ElementNames.variables(model.element().getTypeParameters()))
         .returns(user)
         .addParameter(user, "any")
         .addStatement(
             "return any instanceof $T ? any : new $T$L(any)",
             shim,
-            TypeNames.of(model.shim()).nestedClass(NAME),
+            ElementNames.of(model.shim()).nestedClass(NAME),
             generic ? "<>" : "")
         .build();
   }
 
   /** The adapter class. */
   static TypeSpec adapter(TraitModel model) {
-    TypeName user = TypeNames.withParameters(ClassName.get(model.element()), model.element());
+    TypeName user = ElementNames.withParameters(ClassName.get(model.element()), model.element());
     TypeSpec.Builder adapter =
         TypeSpec.classBuilder(NAME)
             .addJavadoc(
                 "Passes every call on to an implementation that is not generated; see {@link #of}.")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .addTypeVariables(TypeNames.variables(model.element().getTypeParameters()))
+            .addTypeVariables(ElementNames.variables(model.element().getTypeParameters()))
             .addSuperinterface(
-                TypeNames.withParameters(TypeNames.of(model.shim()), model.element()))
+                ElementNames.withParameters(ElementNames.of(model.shim()), model.element()))
             .addField(user, "any", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(
                 MethodSpec.constructorBuilder()
@@ -97,11 +97,11 @@ final class AdapterEmitter {
       return delegate
           .addStatement(
               "return $T.$N.isOverriddenBy($L)\n? $L\n: $T.handle($L)",
-              TypeNames.of(async.entryOwner()).nestedClass(DefaultMethodHolder.NAME),
+              ElementNames.of(async.entryOwner()).nestedClass(DefaultMethodHolder.NAME),
               GeneratedNames.constant(async.element()),
               any,
               passedOn,
-              TypeNames.of(async.machine()),
+              ElementNames.of(async.machine()),
               call.arguments(List.of(any, "null"), List.of()))
           .build();
     }

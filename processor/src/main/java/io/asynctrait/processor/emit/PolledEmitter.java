@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.asynctrait.processor.model.GeneratedNames;
 import io.asynctrait.processor.model.MethodModel;
 import io.asynctrait.processor.model.TraitModel;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -20,22 +21,39 @@ final class PolledEmitter {
     ClassName user = ClassName.get(model.element());
     TypeSpec.Builder type =
         TypeSpec.interfaceBuilder(
-                TypeNames.of(GeneratedNames.polled(model.element())))
+                ElementNames.of(GeneratedNames.polled(model.element())))
             .addJavadoc(
                 "{@link $T} written as poll functions, by an annotated class that implements this.\n",
                 user)
             .addJavadoc(
                 "\n<p>A poll function returns the value; or it registers the waker of {@code cx}, calls {@code cx.pending()}\n"
                     + "and returns anything. {@code cx.scratch()} is kept from poll to poll of one call and starts as 0.\n")
-            .addTypeVariables(TypeNames.variables(model.element().getTypeParameters()))
-            .addSuperinterface(TypeNames.withParameters(user, model.element()));
+            .addTypeVariables(ElementNames.variables(model.element().getTypeParameters()))
+            .addSuperinterface(ElementNames.withParameters(user, model.element()));
     if (model.isPublic()) {
       type.addModifiers(Modifier.PUBLIC);
     }
     for (MethodModel method : model.polled()) {
-      type.addMethod(poll(method, user));
+      type.addMethod(poll(method, user)).addMethod(lazyForm(method));
     }
     return type.build();
+  }
+
+  /** For an instance that is no shim; shims override it. */
+  private static MethodSpec lazyForm(MethodModel method) {
+    Call call = Call.of(method.element());
+    return MethodSpec.methodBuilder(method.name())
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+        .addTypeVariables(call.variables())
+        .returns(TypeName.get(method.element().getReturnType()))
+        .addParameters(call.parameters())
+        .varargs(call.isVarArgs())
+        .addStatement(
+            "return $T.handle($L)",
+            ElementNames.of(method.machine()),
+            call.arguments(List.of("this", "null"), List.of()))
+        .build();
   }
 
   private static MethodSpec poll(MethodModel method, ClassName user) {

@@ -36,8 +36,8 @@ final class PolledMachineEmitter {
     this.model = model;
     this.method = method;
     this.call = Call.of(method.element());
-    this.machine = TypeNames.of(method.machine());
-    this.variables.addAll(TypeNames.variables(model.element().getTypeParameters()));
+    this.machine = ElementNames.of(method.machine());
+    this.variables.addAll(ElementNames.variables(model.element().getTypeParameters()));
     this.variables.addAll(call.variables());
     this.result = TypeName.get(method.resultType());
     this.self = call.free("self");
@@ -61,7 +61,7 @@ final class PolledMachineEmitter {
             .superclass(
                 method.lane().isLong()
                     ? RuntimeTypes.LONG_FRAME
-                    : TypeNames.parameterized(RuntimeTypes.REFERENCE_FRAME, List.of(result)))
+                    : ElementNames.parameterized(RuntimeTypes.REFERENCE_FRAME, List.of(result)))
             .addField(counters())
             .addField(selfType(), self, Modifier.PRIVATE);
     for (ParameterSpec parameter : call.parameters()) {
@@ -75,19 +75,19 @@ final class PolledMachineEmitter {
         .addMethod(start())
         .addMethod(suspendFirst())
         .addMethod(resume())
-        .addMethod(clear(false))
-        .addMethod(handleFactory())
-        .addType(handle())
+        .addMethod(clear())
+        .addMethod(HandleEmitter.factory(method, variables, selfType(), model.isPublic()))
+        .addType(HandleEmitter.handle(method, machine, variables, selfType()))
         .build();
   }
 
   private TypeName selfType() {
-    return TypeNames.withParameters(
-        TypeNames.of(GeneratedNames.polled(model.element())), model.element());
+    return ElementNames.withParameters(
+        ElementNames.of(GeneratedNames.polled(model.element())), model.element());
   }
 
   private TypeName machineType() {
-    return TypeNames.parameterized(machine, variables);
+    return ElementNames.parameterized(machine, variables);
   }
 
   private TypeName answer() {
@@ -95,7 +95,7 @@ final class PolledMachineEmitter {
   }
 
   private FieldSpec counters() {
-    List<String> types = call.types().stream().map(type -> TypeNames.erased(type).toString()).toList();
+    List<String> types = call.types().stream().map(type -> ElementNames.erased(type).toString()).toList();
     String name =
         "%s.%s(%s)".formatted(model.element().getQualifiedName(), method.name(), String.join(", ", types));
     return FieldSpec.builder(RuntimeTypes.FRAME_COUNTERS, "COUNTERS")
@@ -115,11 +115,20 @@ final class PolledMachineEmitter {
   private MethodSpec start() {
     String cx = call.cx();
     MethodSpec.Builder start =
-        entry("start", answer())
+        MethodSpec.methodBuilder("start")
+            .addModifiers(Modifier.STATIC)
+            .addTypeVariables(variables)
+            .returns(answer())
+            .addParameter(selfType(), self)
+            .addParameter(RuntimeTypes.RECYCLER, frames)
+            .addParameters(call.parameters())
             .addJavadoc("Start path: the first poll.")
             .addParameter(RuntimeTypes.CONTEXT, cx)
             .addExceptions(call.thrown())
             .addStatement("$N.scratch(0)", cx);
+    if (model.isPublic()) {
+      start.addModifiers(Modifier.PUBLIC);
+    }
     addPoll(start);
     return start
         .addStatement(
@@ -212,96 +221,18 @@ final class PolledMachineEmitter {
     return LaneCode.toLane(method.lane(), value());
   }
 
-  private MethodSpec clear(boolean framesToo) {
+  private MethodSpec clear() {
     MethodSpec.Builder clear =
         MethodSpec.methodBuilder("clear")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PROTECTED)
             .addStatement("$N = null", self);
-    if (framesToo) {
-      clear.addStatement("$N = null", frames);
-    }
     for (ParameterSpec parameter : call.parameters()) {
       if (!parameter.type().isPrimitive()) {
         clear.addStatement("$N = null", parameter.name());
       }
     }
     return clear.build();
-  }
-
-  private MethodSpec handleFactory() {
-    return entry("handle", TypeNames.parameterized(RuntimeTypes.DYNAMIC_FUTURE, List.of(result)))
-        .addJavadoc("Returns the lazy form of a call.")
-        .addStatement(
-            "return new Handle$L($L)",
-            variables.isEmpty() ? "" : "<>",
-            call.arguments(List.of(self, frames), List.of()))
-        .build();
-  }
-
-  private MethodSpec.Builder entry(String name, TypeName returned) {
-    MethodSpec.Builder entry =
-        MethodSpec.methodBuilder(name)
-            .addModifiers(Modifier.STATIC)
-            .addTypeVariables(variables)
-            .returns(returned)
-            .addParameter(selfType(), self)
-            .addParameter(RuntimeTypes.RECYCLER, frames)
-            .addParameters(call.parameters());
-    if (model.isPublic()) {
-      entry.addModifiers(Modifier.PUBLIC);
-    }
-    return entry;
-  }
-
-  private TypeSpec handle() {
-    boolean isLong = method.lane().isLong();
-    TypeSpec.Builder handle =
-        TypeSpec.classBuilder("Handle")
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .addTypeVariables(variables)
-            .superclass(
-                TypeNames.parameterized(
-                    isLong ? RuntimeTypes.LONG_CALL : RuntimeTypes.REFERENCE_CALL, List.of(result)))
-            .addField(selfType(), self, Modifier.PRIVATE)
-            .addField(RuntimeTypes.RECYCLER, frames, Modifier.PRIVATE);
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder()
-            .addParameter(selfType(), self)
-            .addParameter(RuntimeTypes.RECYCLER, frames)
-            .addParameters(call.parameters())
-            .addStatement("this.$N = $N", self, self)
-            .addStatement("this.$N = $N", frames, frames);
-    for (ParameterSpec parameter : call.parameters()) {
-      handle.addField(parameter.type(), parameter.name(), Modifier.PRIVATE);
-      constructor.addStatement("this.$N = $N", parameter.name(), parameter.name());
-    }
-    handle
-        .addMethod(constructor.build())
-        .addMethod(
-            MethodSpec.methodBuilder("start")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(answer())
-                .addParameter(RuntimeTypes.CONTEXT, call.cx())
-                .addExceptions(call.thrown())
-                .addStatement(
-                    "return $T.start($L)",
-                    machine,
-                    call.arguments(List.of(self, frames), List.of(call.cx())))
-                .build());
-    if (isLong) {
-      handle.addMethod(
-          MethodSpec.methodBuilder("box")
-              .addAnnotation(Override.class)
-              .addModifiers(Modifier.PROTECTED)
-              .returns(result)
-              .addParameter(TypeName.LONG, "value")
-              .addParameter(RuntimeTypes.CONTEXT, "cx")
-              .addStatement("return $T.box$L(value, cx)", RuntimeTypes.LANES, method.lane().wrapper())
-              .build());
-    }
-    return handle.addMethod(clear(true)).build();
   }
 
   private static AnnotationSpec unchecked() {

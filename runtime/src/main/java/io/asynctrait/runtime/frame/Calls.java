@@ -3,11 +3,17 @@ package io.asynctrait.runtime.frame;
 import io.asynctrait.runtime.Context;
 import org.jspecify.annotations.Nullable;
 
-/** What the handles of both lanes do around a fused call: they are the drivers, where an outcome ends. */
+/**
+ * What the handles of both lanes do around a fused call: they are the drivers, where an outcome
+ * ends.
+ */
 final class Calls {
   private Calls() {}
 
-  /** The call suspended: the child to poll next time. The outcome is consumed, so the context is left as it was found. */
+  /**
+   * The call suspended: the child to poll next time. The outcome is consumed, so the context is
+   * left as it was found.
+   */
   static @Nullable Object suspendedChild(@Nullable Object child, Context cx) {
     Suspension suspension = cx;
     Object next = suspension.takeChild();
@@ -18,7 +24,7 @@ final class Calls {
   /** The call threw; what a failed spill left suspended is cancelled. */
   static Throwable failed(Throwable failure, Context cx) {
     if (cx.isSuspended()) {
-      cx.abandon();
+      ((Suspension) cx).abandon();
     }
     return failure;
   }
@@ -34,7 +40,7 @@ final class Calls {
     }
     Context cx = Context.of(() -> {});
     Frame.cancelChild(child, cx);
-    Throwable failure = cx.takeCleanUpFailure();
+    Throwable failure = ((Suspension) cx).takeCleanUpFailure();
     if (failure != null) {
       throw failure;
     }

@@ -1,8 +1,8 @@
 package io.asynctrait.runtime.frame;
 
 /**
- * Decides, once per class, whether a receiver that is not generated has its own version of an async method that its trait
- * gives a body: if not, the trait's state machine runs it.
+ * Decides, once per class, whether a receiver that is not generated has its own version of an async
+ * method that its trait gives a body: if not, the trait's state machine runs it.
  */
 public final class DefaultMethod {
   private final ClassValue<Boolean> overridden;

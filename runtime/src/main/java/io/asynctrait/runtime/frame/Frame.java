@@ -5,12 +5,13 @@ import io.asynctrait.runtime.DynamicFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One suspended activation of a generated async method: what was live at the await, the state in which to go on, and the
- * child that is awaited.
+ * One suspended activation of a generated async method: what was live at the await, the state in
+ * which to go on, and the child that is awaited.
  *
- * <p>A frame is owned by whoever resumes it, one thread at a time; ownership passes with the task that polls, whose hand-over
- * orders all accesses, so no field is volatile. It never escapes generated code. {@link LongFrame} and {@link
- * ReferenceFrame} release it on every way out of its resume path: that is the only place, so it happens exactly once.
+ * <p>A frame is owned by whoever resumes it, one thread at a time; ownership passes with the task
+ * that polls, whose hand-over orders all accesses, so no field is volatile. It never escapes
+ * generated code. {@link LongFrame} and {@link ReferenceFrame} release it on every way out of its
+ * resume path: that is the only place, so it happens exactly once.
  */
 public abstract class Frame {
   /** The state of a frame that is not suspended: idle in a pool, running, or dropped. */
@@ -27,14 +28,14 @@ public abstract class Frame {
   }
 
   /**
-   * Nulls every reference this frame holds, so that an idle frame keeps nothing of the user's alive. Called once per
-   * release.
+   * Nulls every reference this frame holds, so that an idle frame keeps nothing of the user's
+   * alive. Called once per release.
    */
   protected abstract void clear();
 
   /**
-   * Whether leaving by cancellation has user code to run: a {@code finally} around an await. A frame without any is dropped
-   * without being resumed.
+   * Whether leaving by cancellation has user code to run: a {@code finally} around an await. A
+   * frame without any is dropped without being resumed.
    */
   protected boolean hasCleanUp() {
     return false;
@@ -44,11 +45,12 @@ public abstract class Frame {
   abstract void unwind(Context cx) throws Throwable;
 
   /**
-   * Takes the idle frame for a call that is about to suspend, or null when a new one has to be made. The child that suspended
-   * waits in {@code cx}.
+   * Takes the idle frame for a call that is about to suspend, or null when a new one has to be
+   * made. The child that suspended waits in {@code cx}.
    *
    * @param frames the object's recycler for the method; null means "allocate"
-   * @throws NullPointerException if the call did not suspend but answered null where a primitive is needed
+   * @throws NullPointerException if the call did not suspend but answered null where a primitive is
+   *     needed
    */
   protected static @Nullable Frame take(
       @Nullable Recycler frames, FrameCounters counters, Context cx) {
@@ -69,7 +71,10 @@ public abstract class Frame {
     }
   }
 
-  /** Start path: this new activation waits for the child in {@code cx}, and its caller for this frame. */
+  /**
+   * Start path: this new activation waits for the child in {@code cx}, and its caller for this
+   * frame.
+   */
   final void enter(Context cx, int state) {
     Suspension suspension = cx;
     this.child = suspension.child;
@@ -77,14 +82,20 @@ public abstract class Frame {
     this.state = state;
   }
 
-  /** Resume path: this activation waits for the child in {@code cx}; its caller waits for this frame already. */
+  /**
+   * Resume path: this activation waits for the child in {@code cx}; its caller waits for this frame
+   * already.
+   */
   final void stay(Context cx, int state) {
     requireSuspension(cx);
-    this.child = cx.takeChild();
+    this.child = ((Suspension) cx).takeChild();
     this.state = state;
   }
 
-  /** Resume path: polls the awaited child once more for a primitive value; generated code then asks {@code cx}. */
+  /**
+   * Resume path: polls the awaited child once more for a primitive value; generated code then asks
+   * {@code cx}.
+   */
   protected final long awaitedLong(Context cx) throws Throwable {
     Object awaited = child;
     long value = awaited instanceof LongFrame frame ? frame.poll(cx) : pollLong(awaited, cx);
@@ -100,7 +111,10 @@ public abstract class Frame {
   }
 
   /** Resume path: polls the awaited child once more for a reference. */
-  @SuppressWarnings("unchecked") // the child was started by a call of the awaited type
+  // The child was started by a call of the awaited type, which says whether null is a value; T is
+  // inferred from where the
+  // value goes, as the user wrote it.
+  @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"})
   protected final <T extends @Nullable Object> T awaitedReference(Context cx) throws Throwable {
     Object awaited = child;
     Object value =
@@ -113,7 +127,7 @@ public abstract class Frame {
 
   /** A child that ended in a tail call leaves its callee in its place. */
   private void replaceChild(Context cx) {
-    Object callee = cx.takeChild();
+    Object callee = ((Suspension) cx).takeChild();
     if (callee != null) {
       child = callee;
     }
@@ -143,7 +157,10 @@ public abstract class Frame {
     throw new IllegalStateException("a frame was resumed that waits for nothing: " + awaited);
   }
 
-  /** Every exit of the resume path but a suspension: references are nulled, the frame goes back to its pool. */
+  /**
+   * Every exit of the resume path but a suspension: references are nulled, the frame goes back to
+   * its pool.
+   */
   final void release() {
     child = null;
     state = IDLE;
@@ -154,17 +171,19 @@ public abstract class Frame {
     }
   }
 
-  /** The resume path threw: what a failed spill left suspended is cancelled, and the frame released. */
+  /**
+   * The resume path threw: what a failed spill left suspended is cancelled, and the frame released.
+   */
   final void releaseAfterFailure(Context cx) {
     if (cx.isSuspended()) {
-      cx.abandon();
+      ((Suspension) cx).abandon();
     }
     release();
   }
 
   /**
-   * Cancels a suspended child: the innermost first, then each activation unwinds like a {@code return} at its await. Failures
-   * of the user's clean-up code are collected in {@code suspension}.
+   * Cancels a suspended child: the innermost first, then each activation unwinds like a {@code
+   * return} at its await. Failures of the user's clean-up code are collected in {@code suspension}.
    */
   static void cancelChild(Object child, Suspension suspension) {
     suspension.cancelling = true;
@@ -190,8 +209,8 @@ public abstract class Frame {
       try {
         unwind(cx);
       } catch (Throwable thrown) {
-        if (!cx.isUnwinding(thrown)) {
-          cx.cleanUpFailed(thrown);
+        if (!((Suspension) cx).isUnwinding(thrown)) {
+          ((Suspension) cx).cleanUpFailed(thrown);
         }
       }
       Suspension suspension = cx;
@@ -201,13 +220,17 @@ public abstract class Frame {
     release();
   }
 
-  /** Whether {@code thrown} is a cancellation on its way out, which no {@code catch} clause of the user sees. */
+  /**
+   * Whether {@code thrown} is a cancellation on its way out, which no {@code catch} clause of the
+   * user sees.
+   */
   protected static boolean isUnwinding(Throwable thrown) {
     return thrown instanceof Unwinding;
   }
 
   /**
-   * Before a jump out of a {@code finally} that would drop {@code pending}: a cancellation is not dropped but goes on.
+   * Before a jump out of a {@code finally} that would drop {@code pending}: a cancellation is not
+   * dropped but goes on.
    */
   protected static void resumeUnwinding(@Nullable Throwable pending) throws Throwable {
     if (pending instanceof Unwinding) {
@@ -222,7 +245,7 @@ public abstract class Frame {
    */
   protected static void mayStart(Context cx) {
     if (((Suspension) cx).cancelling) {
-      throw cx.cancellation();
+      throw ((Suspension) cx).cancellation();
     }
   }
 

@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * How many frames the calls of one async method made and reused.
  *
- * <p>Touched at a suspension only, with opaque accesses: no atomic instruction is paid, so two threads that suspend in the
- * same method at the same moment may be counted as one.
+ * <p>Touched at a suspension only, with opaque accesses: no atomic instruction is paid, so two
+ * threads that suspend in the same method at the same moment may be counted as one.
  */
 public final class FrameCounters {
   /** The version of the contract between generated code and this package. */
@@ -41,7 +41,8 @@ public final class FrameCounters {
   }
 
   /**
-   * Returns the counters of {@code method}; called once by each generated state machine as it is initialised.
+   * Returns the counters of {@code method}; called once by each generated state machine as it is
+   * initialised.
    *
    * @param protocol the {@link #PROTOCOL} that the state machine was generated for
    * @throws IllegalStateException if this runtime does not speak {@code protocol}
@@ -59,7 +60,10 @@ public final class FrameCounters {
     return ALL.computeIfAbsent(method, FrameCounters::new);
   }
 
-  /** Returns the counters of every method whose state machine has been initialised, in no particular order. */
+  /**
+   * Returns the counters of every method whose state machine has been initialised, in no particular
+   * order.
+   */
   public static List<FrameCounters> all() {
     return List.copyOf(ALL.values());
   }

@@ -5,11 +5,11 @@ import io.asynctrait.runtime.DynamicFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How values travel between generated methods: primitives in a {@code long}, everything else as a reference; and how calls
- * of receivers that are not generated join in.
+ * How values travel between generated methods: primitives in a {@code long}, everything else as a
+ * reference; and how calls of receivers that are not generated join in.
  *
- * <p>A {@code boolean} is 0 or 1, a {@code double} or {@code float} its raw bits, an integral type its value, {@code Void} 0.
- * A null of a wrapper type is an outcome of its own in the context.
+ * <p>A {@code boolean} is 0 or 1, a {@code double} or {@code float} its raw bits, an integral type
+ * its value, {@code Void} 0. A null of a wrapper type is an outcome of its own in the context.
  */
 public final class Lanes {
   private Lanes() {}
@@ -95,7 +95,10 @@ public final class Lanes {
     return 0;
   }
 
-  /** Whether the call's value is null, which is consumed by asking; false also if the call suspended. */
+  /**
+   * Whether the call's value is null, which is consumed by asking; false also if the call
+   * suspended.
+   */
   private static boolean takeNull(Context cx) {
     Suspension suspension = cx;
     if (suspension.outcome != Suspension.NULL) {

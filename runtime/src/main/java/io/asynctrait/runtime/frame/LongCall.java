@@ -5,8 +5,9 @@ import io.asynctrait.runtime.PollFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The handle of a call whose value travels as a {@code long}: receiver and arguments, started at its first poll. Handles are
- * small, fresh and never recycled, so one that is kept too long can see no other call.
+ * The handle of a call whose value travels as a {@code long}: receiver and arguments, started at
+ * its first poll. Handles are small, fresh and never recycled, so one that is kept too long can see
+ * no other call.
  *
  * @param <T> the wrapper type of the value
  */
@@ -23,10 +24,14 @@ public abstract class LongCall<T extends @Nullable Object> extends PollFuture<T>
   /** Boxes the value; null if the call's value is null or it suspended. */
   protected abstract @Nullable T box(long value, Context cx);
 
-  /** Nulls the captured receiver and arguments; called once the call has started or was cancelled before. */
+  /**
+   * Nulls the captured receiver and arguments; called once the call has started or was cancelled
+   * before.
+   */
   protected abstract void clear();
 
   @Override
+  @SuppressWarnings("NullAway") // null only if T includes it, or the call threw before
   protected final boolean advance(Context cx) throws Throwable {
     long outerScratch = cx.scratch();
     try {

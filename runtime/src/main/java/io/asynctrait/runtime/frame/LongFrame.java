@@ -3,7 +3,10 @@ package io.asynctrait.runtime.frame;
 import io.asynctrait.runtime.Context;
 import org.jspecify.annotations.Nullable;
 
-/** The frame of an async method whose value travels as a {@code long}: the primitive wrappers and {@code Void}. */
+/**
+ * The frame of an async method whose value travels as a {@code long}: the primitive wrappers and
+ * {@code Void}.
+ */
 public abstract class LongFrame extends Frame {
   /**
    * Makes a frame that will go back to {@code home} when it is released.
@@ -52,7 +55,8 @@ public abstract class LongFrame extends Frame {
   /**
    * Resume path: a child suspended, to be awaited in {@code state}.
    *
-   * @throws NullPointerException if the call did not suspend but answered null where a primitive is needed
+   * @throws NullPointerException if the call did not suspend but answered null where a primitive is
+   *     needed
    */
   protected final long suspend(Context cx, int state) {
     stay(cx, state);

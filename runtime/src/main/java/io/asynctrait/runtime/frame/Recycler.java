@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The idle frames of one method of one object.
  *
- * <p>Any thread may take and give back, without locks. Taking is an atomic exchange, so a frame is in one hand only. A call
- * that finds no idle frame makes its own; a frame that finds no room is dropped: the pool never waits and never fails.
+ * <p>Any thread may take and give back, without locks. Taking is an atomic exchange, so a frame is
+ * in one hand only. A call that finds no idle frame makes its own; a frame that finds no room is
+ * dropped: the pool never waits and never fails.
  *
- * <p>Happens-before: what the last owner wrote to a frame (its nulled fields) is ordered before the next owner's first
- * access by the release store or exchange in {@link #give} and the acquire exchange in {@link #take} of the same slot.
+ * <p>Happens-before: what the last owner wrote to a frame (its nulled fields) is ordered before the
+ * next owner's first access by the release store or exchange in {@link #give} and the acquire
+ * exchange in {@link #take} of the same slot.
  */
 public final class Recycler {
   private static final VarHandle FIRST;
@@ -33,6 +35,7 @@ public final class Recycler {
   private final @Nullable AtomicReferenceArray<@Nullable Frame> more;
 
   /** Frames of the overridden method that {@code super.m(...)} calls; made when first needed. */
+  @SuppressWarnings("unused") // through BASE
   private @Nullable Recycler base;
 
   private final int capacity;
@@ -43,7 +46,8 @@ public final class Recycler {
   }
 
   /**
-   * Returns the recycler of a new object for one of its methods, or null if its frames are not recycled.
+   * Returns the recycler of a new object for one of its methods, or null if its frames are not
+   * recycled.
    *
    * @param declared what {@code @Recycle} says
    * @param capacity how many idle frames are kept, at least 1
@@ -53,7 +57,9 @@ public final class Recycler {
     return choice.recycles(declared) ? new Recycler(capacity) : null;
   }
 
-  /** Returns the recycler for the frames of the overridden method that a {@code super} call starts. */
+  /**
+   * Returns the recycler for the frames of the overridden method that a {@code super} call starts.
+   */
   public static @Nullable Recycler base(@Nullable Recycler frames) {
     if (frames == null) {
       return null;
@@ -93,7 +99,8 @@ public final class Recycler {
   void give(Frame frame) {
     if (first == null) {
       if (more == null) {
-        // Two that give back at once may both see an empty slot; the one that is overwritten is garbage, never shared.
+        // Two that give back at once may both see an empty slot; the one that is overwritten is
+        // garbage, never shared.
         FIRST.setRelease(this, frame);
         return;
       }

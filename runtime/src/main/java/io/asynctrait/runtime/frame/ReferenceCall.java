@@ -5,8 +5,9 @@ import io.asynctrait.runtime.PollFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The handle of a call whose value travels as a reference: receiver and arguments, started at its first poll. Handles are
- * small, fresh and never recycled, so one that is kept too long can see no other call.
+ * The handle of a call whose value travels as a reference: receiver and arguments, started at its
+ * first poll. Handles are small, fresh and never recycled, so one that is kept too long can see no
+ * other call.
  *
  * @param <T> the type of the value
  */
@@ -20,11 +21,15 @@ public abstract class ReferenceCall<T extends @Nullable Object> extends PollFutu
   /** Makes the fused call with the captured arguments. Called once. */
   protected abstract @Nullable T start(Context cx) throws Throwable;
 
-  /** Nulls the captured receiver and arguments; called once the call has started or was cancelled before. */
+  /**
+   * Nulls the captured receiver and arguments; called once the call has started or was cancelled
+   * before.
+   */
   protected abstract void clear();
 
   @Override
-  @SuppressWarnings("unchecked") // the child was started by this call
+  // The child was started by this call; its value is null only if T includes that.
+  @SuppressWarnings({"unchecked", "NullAway"})
   protected final boolean advance(Context cx) throws Throwable {
     long outerScratch = cx.scratch();
     try {

@@ -56,7 +56,8 @@ public abstract class ReferenceFrame<T extends @Nullable Object> extends Frame {
   /**
    * Resume path: a child suspended, to be awaited in {@code state}.
    *
-   * @throws NullPointerException if the call did not suspend but answered null where a primitive is needed
+   * @throws NullPointerException if the call did not suspend but answered null where a primitive is
+   *     needed
    */
   protected final @Nullable T suspend(Context cx, int state) {
     stay(cx, state);

@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The side channel of a fused call: how it ended, when it did not end with a plain value.
  *
- * <p>A fused call answers its value directly. Only where that is not possible does it set an outcome here: it suspended, and
- * {@code child} is what has to be polled for its value; or its value is {@code null} and the value travels as a primitive.
- * While an activation is being left because of a suspension no user code runs, so an outcome is always consumed by the
- * nearest generated caller or driver.
+ * <p>A fused call answers its value directly. Only where that is not possible does it set an
+ * outcome here: it suspended, and {@code child} is what has to be polled for its value; or its
+ * value is {@code null} and the value travels as a primitive. While an activation is being left
+ * because of a suspension no user code runs, so an outcome is always consumed by the nearest
+ * generated caller or driver.
  *
  * <p>All fields are confined to the polling thread.
  */
@@ -20,7 +21,10 @@ public abstract class Suspension {
 
   int outcome = VALUE;
 
-  /** What the suspended callee left for its caller to poll: a {@link Frame} or a future. Null otherwise. */
+  /**
+   * What the suspended callee left for its caller to poll: a {@link Frame} or a future. Null
+   * otherwise.
+   */
   @Nullable Object child;
 
   private long scratch;
@@ -35,16 +39,16 @@ public abstract class Suspension {
   protected Suspension() {}
 
   /**
-   * Whether the fused call just made did not end with a plain value. Generated code asks after each await and leaves through
-   * its spill; hand-written code has no use for the answer.
+   * Whether the fused call just made did not end with a plain value. Generated code asks after each
+   * await and leaves through its spill; hand-written code has no use for the answer.
    */
   public final boolean isSuspended() {
     return outcome != VALUE;
   }
 
   /**
-   * Says "not yet" from a poll function of a generated {@code Polled} interface, which then returns any value. The waker
-   * must have been registered.
+   * Says "not yet" from a poll function of a generated {@code Polled} interface, which then returns
+   * any value. The waker must have been registered.
    *
    * @return 0, so that {@code return cx.pending();} fits functions of a numeric type
    */
@@ -53,7 +57,10 @@ public abstract class Suspension {
     return 0;
   }
 
-  /** Returns the polled call's own {@code long}: 0 at its first poll, later what its last poll stored. */
+  /**
+   * Returns the polled call's own {@code long}: 0 at its first poll, later what its last poll
+   * stored.
+   */
   public final long scratch() {
     return scratch;
   }
@@ -69,7 +76,10 @@ public abstract class Suspension {
     return taken;
   }
 
-  /** Ends a suspension that nobody will resume, because spilling it failed: what was suspended is cancelled. */
+  /**
+   * Ends a suspension that nobody will resume, because spilling it failed: what was suspended is
+   * cancelled.
+   */
   final void abandon() {
     Object abandoned = takeChild();
     boolean suspended = outcome == SUSPENDED;
@@ -81,7 +91,10 @@ public abstract class Suspension {
     }
   }
 
-  /** The one exception that every await in this cancellation's clean-up throws; made when first asked for. */
+  /**
+   * The one exception that every await in this cancellation's clean-up throws; made when first
+   * asked for.
+   */
   final CancellationException cancellation() {
     CancellationException exception = cancellation;
     if (exception == null) {
@@ -91,7 +104,10 @@ public abstract class Suspension {
     return exception;
   }
 
-  /** Whether {@code thrown} is only how this cancellation unwinds, no failure of the user's clean-up. */
+  /**
+   * Whether {@code thrown} is only how this cancellation unwinds, no failure of the user's
+   * clean-up.
+   */
   final boolean isUnwinding(Throwable thrown) {
     return thrown instanceof Unwinding || thrown == cancellation;
   }

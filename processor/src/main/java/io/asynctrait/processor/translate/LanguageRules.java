@@ -1,0 +1,172 @@
+package io.asynctrait.processor.translate;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.BindingPatternTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import io.asynctrait.processor.diagnostic.Code;
+import java.util.HashMap;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a method that awaits must not contain, by what {@link SupportedLanguage} says. */
+final class LanguageRules extends TreePathScanner<@Nullable Void, @Nullable Void> {
+  private final Trees trees;
+  private final Findings findings;
+  private final Awaits awaits;
+  private final SupportedLanguage language;
+  private final TypeElement owner;
+
+  /** The bindings of patterns, each with the statement that declares it. */
+  private final Map<Element, TreePath> bindings = new HashMap<>();
+
+  /** How many lambdas and classes are around the current tree. */
+  private int leaves;
+
+  LanguageRules(Trees trees, Awaits awaits, TypeElement owner, Findings findings) {
+    this.owner = owner;
+    this.trees = trees;
+    this.findings = findings;
+    this.awaits = awaits;
+    this.language = new SupportedLanguage(awaits);
+  }
+
+  void check(TreePath method) {
+    if (awaits.any()) {
+      scan(new TreePath(method, ((MethodTree) method.getLeaf()).getBody()), null);
+    }
+  }
+
+  @Override
+  public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
+    if (tree != null) {
+      TreePath path = new TreePath(getCurrentPath(), tree);
+      String refused = language.refusal(tree, containerOf(path));
+      if (refused != null && isTakenApart(path)) {
+        findings.add(Code.UNSUPPORTED, path, tree, refused);
+      }
+    }
+    return super.scan(tree, null);
+  }
+
+  @Override
+  public @Nullable Void visitVariable(VariableTree variable, @Nullable Void unused) {
+    Element local = trees.getElement(getCurrentPath());
+    String unnamed = local == null ? null : NamelessTypes.describe(local.asType());
+    if (unnamed != null && leaves == 0 && awaits.in(containerOf(getCurrentPath()))) {
+      findings.add(
+          Code.UNDENOTABLE_TYPE,
+          getCurrentPath(),
+          variable,
+          "variable " + variable.getName(),
+          unnamed);
+    }
+    return super.visitVariable(variable, null);
+  }
+
+  @Override
+  public @Nullable Void visitBindingPattern(BindingPatternTree pattern, @Nullable Void unused) {
+    Element binding = trees.getElement(new TreePath(getCurrentPath(), pattern.getVariable()));
+    if (binding != null) {
+      bindings.put(binding, statementOf(getCurrentPath()));
+    }
+    return super.visitBindingPattern(pattern, null);
+  }
+
+  /** Everything may use a binding, a lambda and a class too. */
+  @Override
+  public @Nullable Void visitIdentifier(IdentifierTree identifier, @Nullable Void unused) {
+    TreePath declaring = bindings.get(trees.getElement(getCurrentPath()));
+    if (declaring != null && awaits.in(containerOf(declaring)) && !isWithin(declaring.getLeaf())) {
+      findings.add(
+          Code.UNSUPPORTED,
+          getCurrentPath(),
+          declaring.getLeaf(),
+          "the use of the pattern variable "
+              + identifier.getName()
+              + " after the statement that declares it");
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitLambdaExpression(LambdaExpressionTree lambda, @Nullable Void unused) {
+    return asLeaf(() -> super.visitLambdaExpression(lambda, null));
+  }
+
+  @Override
+  public @Nullable Void visitClass(ClassTree type, @Nullable Void unused) {
+    return asLeaf(() -> super.visitClass(type, null));
+  }
+
+  @Override
+  public @Nullable Void visitAnnotation(AnnotationTree annotation, @Nullable Void unused) {
+    return null;
+  }
+
+  private @Nullable Void asLeaf(Runnable visit) {
+    leaves++;
+    visit.run();
+    leaves--;
+    return null;
+  }
+
+  /** Lambdas and classes in the body stay as they are, but for the names of what is outside. */
+  private boolean isTakenApart(TreePath path) {
+    if (path.getLeaf() instanceof MemberSelectTree select) {
+      return owner.equals(trees.getElement(new TreePath(path, select.getExpression())));
+    }
+    return leaves == 0;
+  }
+
+  private boolean isWithin(Tree statement) {
+    for (Tree tree : getCurrentPath()) {
+      if (tree == statement) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The innermost statement around the tree, the tree itself included. */
+  private static TreePath statementOf(TreePath path) {
+    TreePath at = path;
+    while (!(at.getLeaf() instanceof StatementTree) || at.getLeaf() instanceof VariableTree) {
+      TreePath parent = at.getParentPath();
+      if (parent.getLeaf() instanceof BlockTree || parent.getLeaf() instanceof CaseTree) {
+        return at; // a local variable declaration is a statement too
+      }
+      at = parent;
+    }
+    return at;
+  }
+
+  /** The innermost tree around {@code path} that is the scope of what is declared in it. */
+  private static Tree containerOf(TreePath path) {
+    TreePath at = path.getParentPath();
+    while (!isScope(at.getLeaf())) {
+      at = at.getParentPath();
+    }
+    return at.getLeaf();
+  }
+
+  private static boolean isScope(Tree tree) {
+    return switch (tree.getKind()) {
+      case BLOCK, CASE, FOR_LOOP, ENHANCED_FOR_LOOP, TRY, CATCH, LAMBDA_EXPRESSION, METHOD -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,42 @@
+package io.asynctrait.processor.translate;
+
+import io.asynctrait.processor.diagnostic.Report;
+import io.asynctrait.processor.shadow.AttributedType;
+import io.asynctrait.processor.shadow.ShadowCompilation;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Checks the bodies of all annotated types in the first round, and generates nothing. */
+final class BodyCheckingProcessor extends AbstractProcessor {
+  final Report report = new Report();
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of("io.asynctrait.annotations.AsyncTrait");
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latest();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    for (TypeElement annotation : annotations) {
+      Set<TypeElement> types = ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation));
+      ShadowCompilation shadow = ShadowCompilation.read(processingEnv, types, report);
+      types.forEach(type -> check(type, shadow));
+    }
+    return false;
+  }
+
+  private void check(TypeElement type, ShadowCompilation shadow) {
+    AttributedType found = shadow.type(type).orElseThrow();
+    new BodyChecker(found.trees(), found.elements(), found.types())
+        .check(found.path(), method -> shadow.method(method).isPresent(), report);
+  }
+}

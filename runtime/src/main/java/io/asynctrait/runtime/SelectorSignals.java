@@ -1,0 +1,153 @@
+package io.asynctrait.runtime;
+
+import java.io.IOException;
+import java.nio.channels.CancelledKeyException;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.SelectableChannel;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Readiness of channels as signals: a key is interested in an operation from the moment that
+ * somebody waits for its signal until the signal is raised.
+ */
+final class SelectorSignals {
+  private static final int[] OPERATIONS = {
+    SelectionKey.OP_READ, SelectionKey.OP_WRITE, SelectionKey.OP_ACCEPT, SelectionKey.OP_CONNECT
+  };
+
+  private final EventLoop loop;
+  private final Selector selector;
+  private volatile boolean closed;
+
+  SelectorSignals(EventLoop loop) throws IOException {
+    this.loop = loop;
+    this.selector = Selector.open();
+  }
+
+  /** Returns the signal of one operation of {@code channel}; the same one each time. */
+  Signal signal(SelectableChannel channel, int operation) throws ClosedChannelException {
+    // Registering twice would lose the first one's signals. Rare, so a lock does.
+    synchronized (this) {
+      if (closed) {
+        throw EventLoop.hasShutDown();
+      }
+      SelectionKey key = channel.keyFor(selector);
+      if (key == null) {
+        Readiness made = new Readiness();
+        key = channel.register(selector, 0, made);
+        made.key = key;
+      }
+      return ((Readiness) key.attachment()).signal(operation);
+    }
+  }
+
+  boolean isEmpty() {
+    return selector.keys().isEmpty();
+  }
+
+  /** Raises the signals of all channels that are ready, without waiting. */
+  void pollNow() throws IOException {
+    int unused = selector.selectNow(SelectorSignals::ready);
+  }
+
+  /** Waits for a ready channel, {@link #wakeup} or {@code millis}; 0 means without an end. */
+  void poll(long millis) throws IOException {
+    int unused = selector.select(SelectorSignals::ready, millis);
+  }
+
+  void wakeup() {
+    Selector unused = selector.wakeup();
+  }
+
+  /** Lets everybody go who waits for a signal, and makes further waiting fail. */
+  void close() throws IOException {
+    synchronized (this) {
+      closed = true;
+    }
+    for (SelectionKey key : selector.keys()) {
+      ((Readiness) key.attachment()).raise(~0);
+    }
+    selector.close();
+  }
+
+  private static void ready(SelectionKey key) {
+    int operations;
+    try {
+      operations = key.readyOps();
+      int unused = key.interestOpsAnd(~operations);
+    } catch (CancelledKeyException e) {
+      // Closed by another thread just now. Whoever waits is told by the channel itself.
+      operations = ~0;
+    }
+    ((Readiness) key.attachment()).raise(operations);
+  }
+
+  /** The signals of one channel, made when first asked for. */
+  private final class Readiness {
+    private final @Nullable ReadySignal[] signals = new @Nullable ReadySignal[OPERATIONS.length];
+
+    /** Set before the signal is handed out. */
+    private @Nullable SelectionKey key;
+
+    Signal signal(int operation) {
+      for (int i = 0; i < OPERATIONS.length; i++) {
+        if (OPERATIONS[i] == operation) {
+          ReadySignal signal = signals[i];
+          if (signal == null) {
+            signal = new ReadySignal(requireKey(), operation);
+            signals[i] = signal;
+          }
+          return signal;
+        }
+      }
+      throw new AssertionError(operation);
+    }
+
+    private SelectionKey requireKey() {
+      SelectionKey registered = key;
+      if (registered == null) {
+        throw new AssertionError("not registered");
+      }
+      return registered;
+    }
+
+    void raise(int operations) {
+      for (int i = 0; i < OPERATIONS.length; i++) {
+        ReadySignal signal = signals[i];
+        if (signal != null && (operations & OPERATIONS[i]) != 0) {
+          signal.raise();
+        }
+      }
+    }
+  }
+
+  /** Arms the interest of its key when somebody starts to wait. */
+  private final class ReadySignal extends Signal {
+    private final SelectionKey key;
+    private final int operation;
+
+    ReadySignal(SelectionKey key, int operation) {
+      this.key = key;
+      this.operation = operation;
+    }
+
+    @Override
+    void waiterRegistered() {
+      if (closed) {
+        stopWaiting();
+        throw EventLoop.hasShutDown();
+      }
+      try {
+        int unused = key.interestOpsOr(operation);
+      } catch (CancelledKeyException e) {
+        // The channel was closed: whoever waits asks the channel again and is told.
+        raise();
+        return;
+      }
+      // A selection that is under way does not see the change.
+      loop.wakeIfAsleep();
+    }
+  }
+}

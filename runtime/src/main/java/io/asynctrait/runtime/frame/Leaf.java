@@ -1,0 +1,51 @@
+package io.asynctrait.runtime.frame;
+
+import io.asynctrait.runtime.Context;
+
+/**
+ * The innermost frame of a suspended call: one that waits for something outside of async code, not
+ * for another frame.
+ *
+ * <p>A leaf is embedded in the object that it belongs to and is used for one suspended call after
+ * another; the object sees to it that there is one at a time, or that it does not matter. A fused
+ * entry point that has to wait registers the waker, calls {@link #waitHere} and returns its answer.
+ * {@link #resume} then either returns the value or keeps the possibly changed waker and returns
+ * {@code cx.pending()}.
+ *
+ * <p>A leaf has no state and no child: the caller's frame releases it after the object was told to
+ * go on, when the object may have let in the next call on another thread already. So what {@link
+ * #release} writes has to be what is there anyway.
+ */
+public abstract class Leaf extends LongFrame {
+  /** For the leaves of the runtime. */
+  protected Leaf() {
+    super(null);
+  }
+
+  /**
+   * Takes back what the suspended call registered, as its caller has given up on it. Called once
+   * per suspended call. What is thrown is a failure of the clean-up.
+   */
+  protected abstract void withdraw() throws Throwable;
+
+  /**
+   * Suspends a fused call, whose waker has been registered, on this leaf.
+   *
+   * @return 0
+   */
+  protected final long waitHere(Context cx) {
+    return Lanes.suspendOn(this, cx);
+  }
+
+  @Override
+  protected final void clear() {}
+
+  @Override
+  final void cancel(Context cx) {
+    try {
+      withdraw();
+    } catch (Throwable failure) {
+      ((Suspension) cx).cleanUpFailed(failure);
+    }
+  }
+}

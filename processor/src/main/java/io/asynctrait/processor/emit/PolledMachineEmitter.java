@@ -100,7 +100,7 @@ final class PolledMachineEmitter {
         "%s.%s(%s)".formatted(model.element().getQualifiedName(), method.name(), String.join(", ", types));
     return FieldSpec.builder(RuntimeTypes.FRAME_COUNTERS, "COUNTERS")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("$T.of($L, $S)", RuntimeTypes.FRAME_COUNTERS, RuntimeTypes.FRAME_PROTOCOL, name)
+        .initializer("\n    $T.of($L, $S)", RuntimeTypes.FRAME_COUNTERS, RuntimeTypes.FRAME_PROTOCOL, name)
         .build();
   }
 
@@ -159,7 +159,7 @@ final class PolledMachineEmitter {
     }
     suspend
         .addStatement(
-            "$T $N = $N == null ? new $T$L($N) : ($T) $N",
+            "$T $N =\n$N == null ? new $T$L($N) : ($T) $N",
             machineType(),
             frame,
             idle,

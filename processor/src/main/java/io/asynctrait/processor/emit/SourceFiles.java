@@ -34,7 +34,7 @@ final class SourceFiles {
             .skipJavaLangImports(!shadowsJavaLang(elements.getPackageOf(origin)))
             .build()
             .toString();
-    return new GeneratedSource(type, origin, text);
+    return new GeneratedSource(type, origin, Layout.tidy(text));
   }
 
   private boolean isGeneratedVisibleTo(TypeElement origin) {

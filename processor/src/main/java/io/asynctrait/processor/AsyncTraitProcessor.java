@@ -3,7 +3,6 @@ package io.asynctrait.processor;
 import com.google.auto.service.AutoService;
 import com.sun.source.util.Trees;
 import io.asynctrait.processor.diagnostic.Code;
-import io.asynctrait.processor.diagnostic.Report;
 import io.asynctrait.processor.model.AsyncMethods;
 import java.util.List;
 import java.util.Optional;
@@ -22,17 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @AutoService(Processor.class)
 public final class AsyncTraitProcessor extends AbstractProcessor {
-  private final BodyStage.Factory bodies;
   private @Nullable Rounds rounds;
-
-  /** For the compiler, by way of {@code META-INF/services}. */
-  public AsyncTraitProcessor() {
-    this((environment, trees, writer) -> types -> new Report());
-  }
-
-  AsyncTraitProcessor(BodyStage.Factory bodies) {
-    this.bodies = bodies;
-  }
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
@@ -49,7 +38,7 @@ public final class AsyncTraitProcessor extends AbstractProcessor {
     super.init(environment);
     Optional<Trees> trees = JavacTrees.of(environment);
     if (trees.isPresent()) {
-      rounds = new Rounds(environment, trees.get(), bodies);
+      rounds = new Rounds(environment, trees.get(), new BodyCompiler(environment, trees.get()));
     } else {
       environment
           .getMessager()

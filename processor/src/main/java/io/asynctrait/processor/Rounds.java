@@ -44,7 +44,7 @@ final class Rounds {
   private final Set<String> withoutShim = new LinkedHashSet<>();
   private final Set<String> withoutMachines = new LinkedHashSet<>();
 
-  Rounds(ProcessingEnvironment environment, Trees trees, BodyStage.Factory bodies) {
+  Rounds(ProcessingEnvironment environment, Trees trees, BodyStage bodies) {
     this.elements = environment.getElementUtils();
     this.reader = new TraitReader(elements, environment.getTypeUtils());
     this.declarations = new DeclarationValidator();
@@ -54,7 +54,7 @@ final class Rounds {
     this.writer = new SourceWriter(elements, environment.getFiler(), trees);
     this.printer = new DiagnosticPrinter(environment.getMessager(), elements, trees);
     this.bodyCheck = new BodyCheck(elements);
-    this.bodies = bodies.create(environment, trees, writer);
+    this.bodies = bodies;
   }
 
   void process(RoundEnvironment round) {

@@ -66,21 +66,40 @@ final class EventLoopTest {
 
   @Test
   void sleepersWakeInTheOrderOfTheirDeadlines() {
-    List<String> order = new ArrayList<>();
-    int[] delays = {30, 10, 20};
-    List<DynamicFuture<Object>> sleepers = new ArrayList<>();
-    for (int delay : delays) {
-      DynamicFuture<Void> sleep = Async.sleep(Duration.ofMillis(delay));
+    // Spawned with rising delays, so however late the loop is, the deadlines rise, too.
+    List<Integer> order = new ArrayList<>();
+    List<Task<Integer>> sleepers = new ArrayList<>();
+    for (int delay = 0; delay < 10; delay++) {
+      int millis = delay;
+      DynamicFuture<Void> sleep = Async.sleep(Duration.ofMillis(millis));
       sleepers.add(
-          new PollFuture<>() {
-            @Override
-            protected boolean advance(Context cx) {
-              return sleep.poll(cx) && order.add("" + delay) && succeed("");
-            }
-          });
+          loop.spawn(
+              new PollFuture<>() {
+                @Override
+                protected boolean advance(Context cx) {
+                  return sleep.poll(cx) && order.add(millis) && succeed(millis);
+                }
+              }));
     }
-    loop.spawn(Async.join(sleepers)).block();
-    assertThat(order).containsExactly("10", "20", "30").inOrder();
+    for (Task<Integer> sleeper : sleepers) {
+      sleeper.block();
+    }
+    assertThat(order).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9).inOrder();
+  }
+
+  @Test
+  void aWakerThatThrowsDoesNotEndTheLoop() throws Exception {
+    IllegalArgumentException failure = new IllegalArgumentException();
+    Timer timer = loop.spawn(once(Timer::create)).block();
+    Context broken =
+        Context.of(
+            () -> {
+              throw failure;
+            });
+    assertThat(timer.next().poll(broken)).isFalse();
+    timer.reset(Duration.ZERO);
+    assertThat(uncaught.take()).isSameInstanceAs(failure);
+    assertThat(loop.spawn(Async.ready("x")).block()).isEqualTo("x");
   }
 
   @Test

@@ -3,8 +3,8 @@ package io.asynctrait.processor.diagnostic;
 import java.util.List;
 
 /**
- * The catalogue: everything the processor can complain about, with a stable id, what is wrong and
- * the way out. {@code {0}}, {@code {1}}… stand for arguments.
+ * The catalogue: everything the processor can complain about, with a stable id, what is wrong and the way out. {@code {0}},
+ * {@code {1}}… stand for arguments.
  *
  * <p>AT0xx are about types, methods and names, AT1xx about bodies, AT3xx about the environment.
  */
@@ -109,6 +109,7 @@ public enum Code {
       "await inside {0}: it would have to suspend a method that is not async",
       "write a method of an @AsyncTrait type for it"),
 
+  // Bodies.
   AWAIT_IN_SYNCHRONIZED(
       "AT103",
       "await inside a synchronized block: a method that is suspended cannot hold a lock",
@@ -149,6 +150,10 @@ public enum Code {
       "AT190",
       "the method bodies cannot be read: javac failed with {0}",
       "compile with another JDK of version 17 or later, or report this with the source"),
+  PROCESSOR_DEFECT(
+      "AT191",
+      "the processor failed on {0}: {1}",
+      "this is a defect of asynctrait-processor, please report it with the source of the method"),
 
   // Environment.
   NOT_JAVAC(

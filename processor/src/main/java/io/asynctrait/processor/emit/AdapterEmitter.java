@@ -25,35 +25,35 @@ final class AdapterEmitter {
 
   /** The factory method. */
   static MethodSpec of(TraitModel model) {
-    TypeName user = ElementNames.withParameters(ClassName.get(model.element()), model.element());
-    TypeName shim = ElementNames.withParameters(ElementNames.of(model.shim()), model.element());
+    TypeName user = TypeNames.withParameters(ClassName.get(model.element()), model.element());
+    TypeName shim = TypeNames.withParameters(TypeNames.of(model.shim()), model.element());
     boolean generic = !model.element().getTypeParameters().isEmpty();
     return MethodSpec.methodBuilder("of")
         .addJavadoc(
             "Returns {@code any} if it is generated, else an adapter whose default async methods work.")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addTypeVariables(ElementNames.variables(model.element().getTypeParameters()))
+        .addTypeVariables(TypeNames.variables(model.element().getTypeParameters()))
         .returns(user)
         .addParameter(user, "any")
         .addStatement(
             "return any instanceof $T ? any : new $T$L(any)",
             shim,
-            ElementNames.of(model.shim()).nestedClass(NAME),
+            TypeNames.of(model.shim()).nestedClass(NAME),
             generic ? "<>" : "")
         .build();
   }
 
   /** The adapter class. */
   static TypeSpec adapter(TraitModel model) {
-    TypeName user = ElementNames.withParameters(ClassName.get(model.element()), model.element());
+    TypeName user = TypeNames.withParameters(ClassName.get(model.element()), model.element());
     TypeSpec.Builder adapter =
         TypeSpec.classBuilder(NAME)
             .addJavadoc(
                 "Passes every call on to an implementation that is not generated; see {@link #of}.")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .addTypeVariables(ElementNames.variables(model.element().getTypeParameters()))
+            .addTypeVariables(TypeNames.variables(model.element().getTypeParameters()))
             .addSuperinterface(
-                ElementNames.withParameters(ElementNames.of(model.shim()), model.element()))
+                TypeNames.withParameters(TypeNames.of(model.shim()), model.element()))
             .addField(user, "any", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(
                 MethodSpec.constructorBuilder()
@@ -97,11 +97,11 @@ final class AdapterEmitter {
       return delegate
           .addStatement(
               "return $T.$N.isOverriddenBy($L)\n? $L\n: $T.handle($L)",
-              ElementNames.of(async.entryOwner()).nestedClass(DefaultMethodHolder.NAME),
+              TypeNames.of(async.entryOwner()).nestedClass(DefaultMethodHolder.NAME),
               GeneratedNames.constant(async.element()),
               any,
               passedOn,
-              ElementNames.of(async.machine()),
+              TypeNames.of(async.machine()),
               call.arguments(List.of(any, "null"), List.of()))
           .build();
     }

@@ -28,16 +28,16 @@ final class ClassShimEmitter {
   static TypeSpec emit(TraitModel model, ClassShim shim) {
     ClassName user = ClassName.get(model.element());
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(ElementNames.of(model.shim()))
+        TypeSpec.classBuilder(TypeNames.of(model.shim()))
             .addJavadoc("Dispatch shim of {@link $T}: what a program instantiates.", user)
             .addModifiers(Modifier.FINAL)
-            .addTypeVariables(ElementNames.variables(model.element().getTypeParameters()))
-            .superclass(ElementNames.withParameters(user, model.element()));
+            .addTypeVariables(TypeNames.variables(model.element().getTypeParameters()))
+            .superclass(TypeNames.withParameters(user, model.element()));
     if (model.isPublic()) {
       type.addModifiers(Modifier.PUBLIC);
     }
     for (GeneratedUse entries : model.interfaces()) {
-      type.addSuperinterface(ElementNames.of(entries));
+      type.addSuperinterface(TypeNames.of(entries));
     }
     if (shim.serializable()) {
       type.addField(
@@ -68,7 +68,7 @@ final class ClassShimEmitter {
   /** What is generated for static async methods of a class that has no shim. */
   static TypeSpec emitStatics(TraitModel model) {
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(ElementNames.of(model.shim()))
+        TypeSpec.classBuilder(TypeNames.of(model.shim()))
             .addJavadoc("Static async methods of {@link $T}.", ClassName.get(model.element()))
             .addModifiers(Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
@@ -102,7 +102,7 @@ final class ClassShimEmitter {
             .varargs(call.isVarArgs())
             .addStatement(
                 "return $T.handle($L)",
-                ElementNames.of(method.method().machine()),
+                TypeNames.of(method.method().machine()),
                 call.arguments(List.of("this", frames(method, call)), List.of()));
     method.method().element().getModifiers().stream()
         .filter(ACCESS::contains)
@@ -124,7 +124,7 @@ final class ClassShimEmitter {
       return fused
           .addStatement(
               "return $T.start($L)",
-              ElementNames.of(method.method().machine()),
+              TypeNames.of(method.method().machine()),
               call.arguments(List.of("this", frames(method, call)), List.of(call.cx())))
           .build();
     }

@@ -37,7 +37,7 @@ final class DefaultMethodHolder {
     CodeBlock.Builder arguments =
         CodeBlock.builder().add("$T.class, $S", ClassName.get(model.element()), method.name());
     for (TypeName type : Call.of(method.element()).types()) {
-      arguments.add(", $T.class", ElementNames.erased(type));
+      arguments.add(", $T.class", TypeNames.erased(type));
     }
     return FieldSpec.builder(
             RuntimeTypes.DEFAULT_METHOD,

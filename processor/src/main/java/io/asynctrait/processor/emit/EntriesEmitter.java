@@ -15,11 +15,11 @@ final class EntriesEmitter {
 
   static TypeSpec emit(TraitModel model) {
     TypeSpec.Builder type =
-        TypeSpec.interfaceBuilder(ElementNames.of(model.entries()))
+        TypeSpec.interfaceBuilder(TypeNames.of(model.entries()))
             .addJavadoc(
                 "Fused entry points of {@link $T} for methods that no trait of it declares.",
                 ClassName.get(model.element()))
-            .addTypeVariables(ElementNames.variables(model.element().getTypeParameters()));
+            .addTypeVariables(TypeNames.variables(model.element().getTypeParameters()));
     if (model.isPublic()) {
       type.addModifiers(Modifier.PUBLIC);
     }

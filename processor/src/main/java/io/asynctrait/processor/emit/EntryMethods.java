@@ -44,7 +44,7 @@ final class EntryMethods {
     this.model = model;
     this.extendsUserType = model.isInterface() && !model.isSealed();
     this.user = ClassName.get(model.element());
-    this.entries = ElementNames.of(model.entries());
+    this.entries = TypeNames.of(model.entries());
   }
 
   /** The entry point as an instance method. */
@@ -79,14 +79,14 @@ final class EntryMethods {
     Call call = Call.of(method.element());
     String receiver = call.free("receiver");
     List<TypeVariableName> variables =
-        new ArrayList<>(ElementNames.variables(model.element().getTypeParameters()));
+        new ArrayList<>(TypeNames.variables(model.element().getTypeParameters()));
     variables.addAll(call.variables());
     MethodSpec.Builder await =
         signature(method.awaitName(), method, call)
             .addJavadoc("Awaits {@link $T#$N} of any receiver.", user, method.name())
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .addTypeVariables(variables)
-            .addParameter(ElementNames.withParameters(user, model.element()), receiver)
+            .addParameter(TypeNames.withParameters(user, model.element()), receiver)
             .addParameters(call.parametersAndContext());
     boolean unchecked = !extendsUserType && !model.element().getTypeParameters().isEmpty();
     if (unchecked) {
@@ -101,7 +101,7 @@ final class EntryMethods {
             "$L.$N($L)",
             unchecked
                 ? CodeBlock.of(
-                    "(($T) $N)", ElementNames.withParameters(entries, model.element()), generated)
+                    "(($T) $N)", TypeNames.withParameters(entries, model.element()), generated)
                 : CodeBlock.of("$N", generated),
             method.startName(),
             call.arguments(List.of(), List.of(call.cx())));
@@ -129,7 +129,7 @@ final class EntryMethods {
             GeneratedNames.constant(method.element()),
             receiver,
             plain,
-            ElementNames.of(method.machine()),
+            TypeNames.of(method.machine()),
             call.arguments(List.of(receiver, "null"), List.of(call.cx())))
         .build();
   }
@@ -143,8 +143,8 @@ final class EntryMethods {
 
   private TypeName testedType() {
     return extendsUserType
-        ? ElementNames.withParameters(entries, model.element())
-        : ElementNames.parameterized(
+        ? TypeNames.withParameters(entries, model.element())
+        : TypeNames.parameterized(
             entries,
             model.element().getTypeParameters().stream().map(p -> ANY).toList());
   }

@@ -24,7 +24,7 @@ final class FrameMembers {
     type.addField(counters(method));
     for (FrameLayout.Slot slot : layout.slots()) {
       FieldSpec.Builder field =
-          FieldSpec.builder(TypeNames.of(slot.type()), slot.name(), Modifier.PRIVATE);
+          FieldSpec.builder(TypeParser.of(slot.type()), slot.name(), Modifier.PRIVATE);
       if (slot.variables().size() > 1) {
         field.addJavadoc(
             "Shared by $L, which are never kept at the same await.\n",

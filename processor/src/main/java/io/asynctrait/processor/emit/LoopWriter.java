@@ -89,7 +89,7 @@ final class LoopWriter {
     loop.prelude().forEach(statement -> body.add(writer.statement(statement)));
     if (condition != null && !tested) {
       body.add(writer.copies(((Expr.Leaf) condition).code()));
-      body.add("if (!($L)) {\n", writer.expression(condition)).indent();
+      body.add("if ($L) {\n", writer.negation(((Expr.Leaf) condition).code())).indent();
       body.add("break;\n").unindent().add("}\n");
     }
     if (header) {
@@ -154,7 +154,7 @@ final class LoopWriter {
     if (Reachability.completes(loop.body())
         || Reachability.isContinued(loop.body(), loop.target())) {
       body.add(writer.copies(((Expr.Leaf) loop.condition()).code()));
-      body.add("if (!($L)) {\n", writer.expression(loop.condition())).indent();
+      body.add("if ($L) {\n", writer.negation(((Expr.Leaf) loop.condition()).code())).indent();
       body.add("break;\n").unindent().add("}\n");
     }
     loops.pop();

@@ -38,6 +38,28 @@ abstract class PathWriter {
     return renderer.render(Stmts.code(expression));
   }
 
+  /** The opposite of a condition. */
+  CodeBlock negation(Code condition) {
+    CodeBlock written = renderer.render(condition);
+    return isPrimary(condition.toString())
+        ? CodeBlock.of("!$L", written)
+        : CodeBlock.of("!($L)", written);
+  }
+
+  /** Whether an expression is one name or call, to which {@code !} applies as a whole. */
+  private static boolean isPrimary(String expression) {
+    int depth = 0;
+    for (int i = 0; i < expression.length(); i++) {
+      char c = expression.charAt(i);
+      depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+      boolean plain = Character.isJavaIdentifierPart(c) || ".()[]".indexOf(c) >= 0;
+      if (depth == 0 && !plain) {
+        return false;
+      }
+    }
+    return !expression.startsWith("(");
+  }
+
   /**
    * Copies what {@code code} captures of variables that are not effectively final here.
    *

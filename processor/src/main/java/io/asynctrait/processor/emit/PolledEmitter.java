@@ -21,15 +21,15 @@ final class PolledEmitter {
     ClassName user = ClassName.get(model.element());
     TypeSpec.Builder type =
         TypeSpec.interfaceBuilder(
-                ElementNames.of(GeneratedNames.polled(model.element())))
+                TypeNames.of(GeneratedNames.polled(model.element())))
             .addJavadoc(
                 "{@link $T} written as poll functions, by an annotated class that implements this.\n",
                 user)
             .addJavadoc(
                 "\n<p>A poll function returns the value; or it registers the waker of {@code cx}, calls {@code cx.pending()}\n"
                     + "and returns anything. {@code cx.scratch()} is kept from poll to poll of one call and starts as 0.\n")
-            .addTypeVariables(ElementNames.variables(model.element().getTypeParameters()))
-            .addSuperinterface(ElementNames.withParameters(user, model.element()));
+            .addTypeVariables(TypeNames.variables(model.element().getTypeParameters()))
+            .addSuperinterface(TypeNames.withParameters(user, model.element()));
     if (model.isPublic()) {
       type.addModifiers(Modifier.PUBLIC);
     }
@@ -51,7 +51,7 @@ final class PolledEmitter {
         .varargs(call.isVarArgs())
         .addStatement(
             "return $T.handle($L)",
-            ElementNames.of(method.machine()),
+            TypeNames.of(method.machine()),
             call.arguments(List.of("this", "null"), List.of()))
         .build();
   }

@@ -36,8 +36,8 @@ final class PolledMachineEmitter {
     this.model = model;
     this.method = method;
     this.call = Call.of(method.element());
-    this.machine = ElementNames.of(method.machine());
-    this.variables.addAll(ElementNames.variables(model.element().getTypeParameters()));
+    this.machine = TypeNames.of(method.machine());
+    this.variables.addAll(TypeNames.variables(model.element().getTypeParameters()));
     this.variables.addAll(call.variables());
     this.result = TypeName.get(method.resultType());
     this.self = call.free("self");
@@ -61,7 +61,7 @@ final class PolledMachineEmitter {
             .superclass(
                 method.lane().isLong()
                     ? RuntimeTypes.LONG_FRAME
-                    : ElementNames.parameterized(RuntimeTypes.REFERENCE_FRAME, List.of(result)))
+                    : TypeNames.parameterized(RuntimeTypes.REFERENCE_FRAME, List.of(result)))
             .addField(counters())
             .addField(selfType(), self, Modifier.PRIVATE);
     for (ParameterSpec parameter : call.parameters()) {
@@ -82,12 +82,12 @@ final class PolledMachineEmitter {
   }
 
   private TypeName selfType() {
-    return ElementNames.withParameters(
-        ElementNames.of(GeneratedNames.polled(model.element())), model.element());
+    return TypeNames.withParameters(
+        TypeNames.of(GeneratedNames.polled(model.element())), model.element());
   }
 
   private TypeName machineType() {
-    return ElementNames.parameterized(machine, variables);
+    return TypeNames.parameterized(machine, variables);
   }
 
   private TypeName answer() {
@@ -95,7 +95,7 @@ final class PolledMachineEmitter {
   }
 
   private FieldSpec counters() {
-    List<String> types = call.types().stream().map(type -> ElementNames.erased(type).toString()).toList();
+    List<String> types = call.types().stream().map(type -> TypeNames.erased(type).toString()).toList();
     String name =
         "%s.%s(%s)".formatted(model.element().getQualifiedName(), method.name(), String.join(", ", types));
     return FieldSpec.builder(RuntimeTypes.FRAME_COUNTERS, "COUNTERS")

@@ -40,6 +40,9 @@ final class ResumePlan {
   private final Map<Variable, Set<Object>> mentions = new LinkedHashMap<>();
   private final Set<Variable> written = new HashSet<>();
 
+  /** Variables whose declaration is part of the resume path. */
+  private final Set<Variable> declared = new HashSet<>();
+
   ResumePlan(LoweredBody lowered) {
     this.graph = lowered.resume();
     this.layout = lowered.layout();
@@ -160,6 +163,7 @@ final class ResumePlan {
           if (result != null) {
             mention(result, point);
             written.add(result);
+            declared.add(result);
           }
           BasicBlock next = graph.thread(suspend(block).next());
           if (!isCase(next)) {
@@ -183,6 +187,7 @@ final class ResumePlan {
     for (Stmt statement : block.statements()) {
       if (statement instanceof Stmt.Declare declare) {
         mentionWritten(declare.variable(), root);
+        declared.add(declare.variable());
       } else if (statement instanceof Stmt.Set set) {
         mentionWritten(set.variable(), root);
       } else if (statement instanceof Stmt.ResumeUnwinding resume) {
@@ -252,10 +257,13 @@ final class ResumePlan {
         && layout.slot(variable).variables().size() == 1;
   }
 
-  /** A variable that several cases mention, or that is restored: a local of the whole machine. */
+  /** A variable that several cases mention, or that is declared elsewhere: a local of the whole machine. */
   boolean isHoisted(Variable variable) {
     return !isReadOnce(variable)
-        && (layout.keeps(variable) || mentions.getOrDefault(variable, Set.of()).size() > 1);
+        && variable.role() != Variable.Role.CONSTANT
+        && (layout.keeps(variable)
+            || !declared.contains(variable)
+            || mentions.getOrDefault(variable, Set.of()).size() > 1);
   }
 
   /** The slots that must be nulled at {@code point}: kept at a suspension that leads there, and dead now. */

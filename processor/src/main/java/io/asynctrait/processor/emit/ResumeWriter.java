@@ -103,7 +103,7 @@ final class ResumeWriter extends PathWriter {
       if (variable.role() == Variable.Role.CONSTANT) {
         all.add("final $L $L = $L;\n", type, name, renderer.render(constant(variable)));
       } else if (plan.isReadOnce(variable)) {
-        all.add("final $L $L = this.$L;\n", type, name, layout.slot(variable).name());
+        all.add("$L $L = this.$L;\n", type, name, layout.slot(variable).name());
       } else if (plan.isHoisted(variable)) {
         all.add("$L $L = $L;\n", type, name, variable.type().kind().defaultValue());
       }
@@ -116,6 +116,10 @@ final class ResumeWriter extends PathWriter {
 
   private CodeBlock cases() {
     plan.suspensions.forEach(this::writeResumption);
+    plan.regions()
+        .forEach(
+            region ->
+                region.handlers().forEach(clause -> request(graph.thread(clause.block()))));
     while (!pending.isEmpty()) {
       writeCase(pending.pop());
     }
@@ -143,15 +147,13 @@ final class ResumeWriter extends PathWriter {
       writeBlock(next, block.region());
       out.unindent().add("}\n").unindent();
     } else {
-      out.unindent();
-      if (!written.contains(next)) {
-        pending.remove(next);
-        out.add("// fall through\n");
-        writeCase(next);
-      } else {
-        out.indent();
+      if (written.contains(next)) {
         jump(next);
         out.unindent();
+      } else {
+        pending.remove(next);
+        out.add("// fall through\n").unindent();
+        writeCase(next);
       }
     }
   }
@@ -243,7 +245,7 @@ final class ResumeWriter extends PathWriter {
     out.add(copies(branch.condition()));
     CodeBlock condition = renderer.render(branch.condition());
     boolean negate = plan.isCase(whenFalse) && !plan.isCase(whenTrue);
-    out.add(negate ? "if (!($L)) {\n" : "if ($L) {\n", condition).indent();
+    out.add("if ($L) {\n", negate ? negation(branch.condition()) : condition).indent();
     follow(negate ? whenFalse : whenTrue, region);
     out.unindent().add("}\n");
     follow(negate ? whenTrue : whenFalse, region);

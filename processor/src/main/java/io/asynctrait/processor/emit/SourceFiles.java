@@ -1,5 +1,7 @@
 package io.asynctrait.processor.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.asynctrait.processor.model.GeneratedSource;
@@ -11,6 +13,7 @@ import javax.lang.model.util.Elements;
 
 /** Turns a type into the text of its file. */
 final class SourceFiles {
+  private static final String GENERATOR = "io.asynctrait.processor.AsyncTraitProcessor";
   private static final String GENERATED = "javax.annotation.processing.Generated";
 
   private final Elements elements;
@@ -27,7 +30,11 @@ final class SourceFiles {
   GeneratedSource of(GeneratedType type, TypeSpec spec, TypeElement origin) {
     TypeSpec.Builder marked = spec.toBuilder().avoidClashesWithNestedClasses(origin);
     if (isGeneratedVisibleTo(origin)) {
-      marked.addAnnotation(GeneratedAnnotation.SPEC);
+      // No date: the same input gives the same bytes.
+      marked.addAnnotation(
+          AnnotationSpec.builder(ClassName.bestGuess(GENERATED))
+              .addMember("value", "$S", GENERATOR)
+              .build());
     }
     String text =
         JavaFile.builder(type.packageName(), marked.build())

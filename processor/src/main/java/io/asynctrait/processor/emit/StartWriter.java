@@ -90,6 +90,8 @@ final class StartWriter extends PathWriter {
       out.add("$L\n", loops.breakTo(jump));
     } else if (statement instanceof Stmt.Continue jump) {
       out.add("$L\n", loops.continueTo(jump));
+    } else if (statement instanceof Stmt.Block block && !needsScope(block)) {
+      out.add(block(block));
     } else if (statement instanceof Stmt.Block) {
       out.add("{\n").indent().add(block(statement)).unindent().add("}\n");
     } else if (statement instanceof Stmt.If branch) {
@@ -102,6 +104,20 @@ final class StartWriter extends PathWriter {
       out.add(copies(statement)).add(simple(statement)).add("\n");
     }
     return out.build();
+  }
+
+  /** Whether a block declares what the user could declare again behind it. Temporaries have names of their own. */
+  private static boolean needsScope(Stmt.Block block) {
+    return block.statements().stream()
+        .anyMatch(
+            statement ->
+                statement instanceof Stmt.Opaque opaque && opaque.code().toString().endsWith("}")
+                    || statement instanceof Stmt.Declare declare
+                        && declare.variable().role() != Variable.Role.TEMPORARY
+                    || statement instanceof Stmt.AwaitInto await
+                        && await.declares()
+                        && await.result() != null
+                        && await.result().role() != Variable.Role.TEMPORARY);
   }
 
   private CodeBlock simple(Stmt statement) {

@@ -26,7 +26,7 @@ final class StaticMethods {
             .addParameters(call.parameters())
             .varargs(call.isVarArgs())
             .addStatement(
-                "return $T.handle($L)", ElementNames.of(method.machine()), call.arguments());
+                "return $T.handle($L)", TypeNames.of(method.machine()), call.arguments());
     method.element().getModifiers().stream().filter(ACCESS::contains).forEach(lazy::addModifiers);
     return lazy;
   }

@@ -22,17 +22,17 @@ final class TraitShimEmitter {
   static TypeSpec emit(TraitModel model) {
     ClassName user = ClassName.get(model.element());
     TypeSpec.Builder shim =
-        TypeSpec.interfaceBuilder(ElementNames.of(model.shim()))
+        TypeSpec.interfaceBuilder(TypeNames.of(model.shim()))
             .addJavadoc("The fused entry points of {@link $T}.", user)
-            .addTypeVariables(ElementNames.variables(model.element().getTypeParameters()));
+            .addTypeVariables(TypeNames.variables(model.element().getTypeParameters()));
     if (model.isPublic()) {
       shim.addModifiers(Modifier.PUBLIC);
     }
     if (!model.isSealed()) {
-      shim.addSuperinterface(ElementNames.withParameters(user, model.element()));
+      shim.addSuperinterface(TypeNames.withParameters(user, model.element()));
     }
     for (GeneratedUse trait : model.interfaces()) {
-      shim.addSuperinterface(ElementNames.of(trait));
+      shim.addSuperinterface(TypeNames.of(trait));
     }
     EntryMethods entries = new EntryMethods(model);
     for (MethodModel method : model.ownEntries()) {

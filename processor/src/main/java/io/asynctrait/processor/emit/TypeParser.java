@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.asynctrait.processor.ir.Code;
 import io.asynctrait.processor.ir.Piece;
+import io.asynctrait.processor.ir.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,14 @@ final class TypeParser {
   private final List<Object> tokens = new ArrayList<>();
   private int next;
 
-  TypeParser(Code type) {
+  /** Returns a type as JavaPoet's. */
+  static TypeName of(Type type) {
+    return type.isReference()
+        ? new TypeParser(type.code()).parse()
+        : PRIMITIVES.get(type.kind().keyword());
+  }
+
+  private TypeParser(Code type) {
     for (Piece piece : type.pieces()) {
       if (piece instanceof Piece.ClassUse use) {
         List<String> names = use.simpleNames();
@@ -62,7 +70,7 @@ final class TypeParser {
     }
   }
 
-  TypeName parse() {
+  private TypeName parse() {
     TypeName type = simple();
     while (accept("[")) {
       expect("]");

@@ -29,18 +29,20 @@ public sealed interface Piece {
   enum Access {
     READ,
     WRITE,
+    /** An assignment that is made whenever the code runs to its end. */
+    DEFINITE_WRITE,
     READ_WRITE,
     /** Read inside a lambda, a local or an anonymous class: the variable must be effectively final there. */
     CAPTURE;
 
     /** Whether the old value matters. */
     public boolean reads() {
-      return this != WRITE;
+      return this != WRITE && this != DEFINITE_WRITE;
     }
 
     /** Whether there is a new value. */
     public boolean writes() {
-      return this == WRITE || this == READ_WRITE;
+      return this == WRITE || this == DEFINITE_WRITE || this == READ_WRITE;
     }
   }
 }

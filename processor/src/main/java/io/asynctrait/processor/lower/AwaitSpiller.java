@@ -71,7 +71,7 @@ final class AwaitSpiller {
   void declare(Variable variable, Expr.Await await, List<Stmt> out) {
     if (await.call().carrier() == AwaitCall.Carrier.REFERENCE && !variable.type().isReference()) {
       // A suspended call answers null, which must not be unboxed.
-      declare(variable, spillAwait(await, out), out);
+      declareTemporary(variable, spillAwait(await, out), out);
       return;
     }
     out.add(
@@ -122,7 +122,7 @@ final class AwaitSpiller {
     return new Expr.Leaf(Code.read(variable), variable.type(), true);
   }
 
-  private static void declare(Variable variable, @Nullable Expr value, List<Stmt> out) {
+  private static void declareTemporary(Variable variable, @Nullable Expr value, List<Stmt> out) {
     out.add(new Stmt.Declare(variable, value));
   }
 
@@ -170,8 +170,11 @@ final class AwaitSpiller {
     } else if (kind == Expr.Operation.Kind.INNER_CREATION && index == 0) {
       code = Code.of(Code.classUse("java.util", "Objects"), ".requireNonNull(", code, ")");
     }
+    if (type == Type.UNNAMED) {
+      throw new UnnamedTypeException(leaf.code().toString());
+    }
     Variable temporary = temporary("operand", type);
-    declare(temporary, new Expr.Leaf(code, type, false), out);
+    declareTemporary(temporary, new Expr.Leaf(code, type, false), out);
     return read(temporary);
   }
 
@@ -222,7 +225,7 @@ final class AwaitSpiller {
   private Expr.Leaf spillConditional(Expr.Conditional conditional, List<Stmt> out) {
     Expr.Leaf condition = spill(conditional.condition(), out);
     Variable chosen = temporary("chosen", conditional.type());
-    declare(chosen, null, out);
+    declareTemporary(chosen, null, out);
     out.add(
         new Stmt.If(
             condition,
@@ -234,7 +237,7 @@ final class AwaitSpiller {
   private Expr.Leaf spillShortCircuit(Expr.ShortCircuit circuit, List<Stmt> out) {
     Expr.Leaf left = spill(circuit.left(), out);
     Variable condition = temporary("condition", circuit.type());
-    declare(condition, left, out);
+    declareTemporary(condition, left, out);
     Code test = circuit.and() ? Code.read(condition) : Code.of("!", Code.read(condition));
     out.add(
         new Stmt.If(
@@ -273,7 +276,7 @@ final class AwaitSpiller {
       place.add(stable ? leaf : keep(leaf, 1, Expr.Operation.Kind.PLAIN, out));
     }
     Variable old = temporary("old", memory.type());
-    declare(old, new Expr.Leaf(fill(memory, place), memory.type(), false), out);
+    declareTemporary(old, new Expr.Leaf(fill(memory, place), memory.type(), false), out);
     Code right = spill(assign.value(), out).code();
     Code result = combine(Code.read(old), assign.operator(), right, memory.type());
     Expr.Leaf stored = store(memory, place, result, assign.type(), out, used && !assign.returnsOld());
@@ -296,7 +299,7 @@ final class AwaitSpiller {
     if (used) {
       Variable assigned = temporary("assigned", type);
       // Array and object are checked after the value is there, as in the assignment itself.
-      declare(assigned, new Expr.Leaf(value, type, false), out);
+      declareTemporary(assigned, new Expr.Leaf(value, type, false), out);
       stored = Code.read(assigned);
       result = read(assigned);
     }
@@ -310,7 +313,7 @@ final class AwaitSpiller {
       return new Expr.Leaf(Code.read(variable), variable.type(), true);
     }
     Variable old = temporary("old", variable.type());
-    declare(old, read(variable), out);
+    declareTemporary(old, read(variable), out);
     Code right = spill(assign.value(), out).code();
     Code result = combine(Code.read(old), assign.operator(), right, variable.type());
     out.add(new Stmt.Set(variable, new Expr.Leaf(result, variable.type(), false)));

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * Input:   try { body; return v; } finally { f(); }
- * Output:  ended: try { body; result = v; completion = 1; break ended; }
- *                 catch (everything thrown) { pending = thrown; completion = -1; }
+ * Output:  ended: try { body; result = v; pending = null; completion = 1; break ended; }
+ *                 catch (everything thrown) { pending = thrown; }
  *          f();
- *          if (completion == -1) throw pending;
+ *          if (pending != null) throw pending;
  *          if (completion == 1) return result;
  * </pre>
  *
@@ -69,7 +69,7 @@ final class FinallyLowering {
     Variable completion = variable("completion", INT);
     Variable pending = variable("pending", THROWABLE);
     Target ended = new Target(null);
-    Leaving leaving = new Leaving(attempt, completion, ended);
+    Leaving leaving = new Leaving(attempt, completion, pending, ended);
     List<Stmt> body = new ArrayList<>();
     Stmt.Block attempted = (Stmt.Block) leaving.rewrite(attempt.body());
     if (attempt.catches().isEmpty()) {
@@ -88,7 +88,10 @@ final class FinallyLowering {
       body.add(new Stmt.Try(attempted, catches, null, attempt.line()));
     }
     if (Reachability.completes(new Stmt.Block(body))) {
-      body.add(set(completion, "0"));
+      body.add(set(pending, "null"));
+      if (!leaving.jumps.isEmpty()) {
+        body.add(set(completion, "0"));
+      }
     }
     Variable thrown = variable("thrown", THROWABLE);
     Stmt.Catch everything =
@@ -98,12 +101,12 @@ final class FinallyLowering {
             true,
             true,
             new Stmt.Block(
-                List.of(
-                    new Stmt.Set(pending, new Expr.Leaf(Code.read(thrown), THROWABLE, true)),
-                    set(completion, "-1"))));
+                List.of(new Stmt.Set(pending, new Expr.Leaf(Code.read(thrown), THROWABLE, true)))));
     List<Stmt> out = new ArrayList<>();
-    out.add(new Stmt.Declare(completion, null));
     out.add(new Stmt.Declare(pending, null));
+    if (!leaving.jumps.isEmpty()) {
+      out.add(new Stmt.Declare(completion, null));
+    }
     leaving.results.forEach(result -> out.add(new Stmt.Declare(result, null)));
     Stmt guarded =
         new Stmt.Try(new Stmt.Block(body), List.of(everything), null, attempt.line());
@@ -116,13 +119,12 @@ final class FinallyLowering {
     if (Reachability.completes(last)) {
       out.add(
           when(
-              completion,
-              "-1",
+              Code.of(Code.read(pending), " != null"),
               new Stmt.Throw(
                   new Expr.Leaf(
                       Code.of("rethrow(", Code.read(pending), ")"), THROWABLE, false))));
       for (int i = 0; i < leaving.jumps.size(); i++) {
-        out.add(when(completion, String.valueOf(i + 1), leaving.jumps.get(i)));
+        out.add(when(Code.of(Code.read(completion), " == " + (i + 1)), leaving.jumps.get(i)));
       }
     }
     return new Stmt.Block(out);
@@ -136,11 +138,9 @@ final class FinallyLowering {
     return new Stmt.Set(variable, new Expr.Leaf(Code.text(value), variable.type(), true));
   }
 
-  private static Stmt when(Variable completion, String value, Stmt then) {
+  private static Stmt when(Code condition, Stmt then) {
     return new Stmt.If(
-        new Expr.Leaf(Code.of(Code.read(completion), " == " + value), BOOLEAN, false),
-        new Stmt.Block(List.of(then)),
-        null);
+        new Expr.Leaf(condition, BOOLEAN, false), new Stmt.Block(List.of(then)), null);
   }
 
   /** Jumps that leave a statement, rewritten. */
@@ -176,14 +176,16 @@ final class FinallyLowering {
   /** A jump out of the {@code try}: it becomes data, and the {@code try} is left. */
   private final class Leaving extends JumpRewriter {
     private final Variable completion;
+    private final Variable pending;
     private final Target ended;
     private final List<Stmt> jumps = new ArrayList<>();
     private final List<Variable> results = new ArrayList<>();
     private @Nullable Variable result;
 
-    Leaving(Stmt.Try attempt, Variable completion, Target ended) {
+    Leaving(Stmt.Try attempt, Variable completion, Variable pending, Target ended) {
       super(attempt);
       this.completion = completion;
+      this.pending = pending;
       this.ended = ended;
     }
 
@@ -212,6 +214,7 @@ final class FinallyLowering {
         number = jumps.size();
         jumps.add(kept);
       }
+      out.add(set(pending, "null"));
       out.add(set(completion, String.valueOf(number + 1)));
       out.add(new Stmt.Break(ended, false));
       return new Stmt.Block(out);

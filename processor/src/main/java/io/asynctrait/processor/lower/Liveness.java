@@ -5,6 +5,7 @@ import io.asynctrait.processor.ir.Code;
 import io.asynctrait.processor.ir.ControlFlowGraph;
 import io.asynctrait.processor.ir.Expr;
 import io.asynctrait.processor.ir.HandlerRegion;
+import io.asynctrait.processor.ir.Piece;
 import io.asynctrait.processor.ir.Stmt;
 import io.asynctrait.processor.ir.Stmts;
 import io.asynctrait.processor.ir.SuspensionPoint;
@@ -141,12 +142,15 @@ final class Liveness {
       read(opaque.code(), live);
       return;
     }
-    for (Expr expression : Stmts.ownExpressions(statement)) {
-      read(Stmts.code(expression), live);
+    List<Expr> expressions = Stmts.ownExpressions(statement);
+    for (int i = expressions.size() - 1; i >= 0; i--) {
+      read(Stmts.code(expressions.get(i)), live);
     }
   }
 
+  /** Backwards over code: what it surely assigns was not needed before, what it reads was. */
   private static void read(Code code, Set<Variable> live) {
+    live.removeAll(code.variables(access -> access == Piece.Access.DEFINITE_WRITE));
     code.forEachUse(
         use -> {
           if (use.access().reads() && use.variable().role() != Variable.Role.CONSTANT) {

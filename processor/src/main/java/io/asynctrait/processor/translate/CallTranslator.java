@@ -228,7 +228,7 @@ final class CallTranslator {
       operands.add(
           expressions.translate(
               arguments.get(i), expressions.unboxesArgument(call, arguments, arguments.get(i))));
-      boolean lastPacked = packed && i == arguments.size() - 1;
+      boolean lastPacked = packed && i >= fixed && i == arguments.size() - 1;
       template.add(lastPacked ? "}, " : ", ");
     }
     if (packed && arguments.size() == fixed) {

@@ -114,7 +114,7 @@ final class ExpressionTranslator {
 
   /** An expression without awaits. */
   Expr.Leaf leaf(ExpressionTree tree) {
-    return new Expr.Leaf(source.copy(tree), typeOrObject(tree), isPure(tree));
+    return new Expr.Leaf(source.copy(tree), typeOrUnnamed(tree), isPure(tree));
   }
 
   private Expr operation(ExpressionTree tree) {
@@ -131,7 +131,7 @@ final class ExpressionTranslator {
     if (tree instanceof NewArrayTree array && array.getType() == null) {
       template = Code.of("new ", type(tree).code(), " ", template);
     }
-    return new Expr.Operation(translated, template, type(tree), kind);
+    return new Expr.Operation(translated, template, typeOrUnnamed(tree), kind);
   }
 
   /** The operands that are evaluated, in order. */
@@ -375,9 +375,8 @@ final class ExpressionTranslator {
             });
   }
 
-  private Type typeOrObject(ExpressionTree tree) {
-    TypeMirror type = context.type(tree);
-    return types.translate(type).orElse(Type.reference("java.lang", "Object"));
+  private Type typeOrUnnamed(ExpressionTree tree) {
+    return types.translate(context.type(tree)).orElse(Type.UNNAMED);
   }
 
   static String operator(Tree.Kind kind) {

@@ -129,7 +129,7 @@ final class LoopTranslator {
   private Stmt body(EnhancedForLoopTree tree, Variable element, Code next) {
     List<Stmt> body = new ArrayList<>();
     body.add(new Stmt.Declare(element, leaf(next, element.type())));
-    body.add(statements.statement(tree.getStatement()));
+    body.addAll(((Stmt.Block) statements.nested(tree.getStatement())).statements());
     return new Stmt.Block(body);
   }
 

@@ -128,7 +128,12 @@ final class MethodContext {
 
     @Override
     public @Nullable Void visitIdentifier(IdentifierTree identifier, @Nullable Void unused) {
-      names.add(identifier.getName().toString());
+      boolean called =
+          getCurrentPath().getParentPath().getLeaf() instanceof MethodInvocationTree call
+              && call.getMethodSelect() == identifier;
+      if (!called) {
+        names.add(identifier.getName().toString());
+      }
       return super.visitIdentifier(identifier, null);
     }
 

@@ -1,11 +1,14 @@
 package io.asynctrait.processor.translate;
 
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -403,7 +406,7 @@ final class SourceCode {
       }
       Tree above = parent.getLeaf();
       if (above instanceof AssignmentTree assignment && assignment.getVariable() == child) {
-        return Access.WRITE;
+        return isDefinite(parent) ? Access.DEFINITE_WRITE : Access.WRITE;
       }
       if (above instanceof CompoundAssignmentTree assignment && assignment.getVariable() == child) {
         return Access.READ_WRITE;
@@ -416,6 +419,28 @@ final class SourceCode {
         };
       }
       return Access.READ;
+    }
+
+    /** Whether an expression is evaluated whenever the root is: nothing above it chooses or repeats. */
+    private boolean isDefinite(TreePath expression) {
+      TreePath path = expression;
+      while (path.getLeaf() != root) {
+        Tree above = path.getParentPath().getLeaf();
+        boolean always =
+            switch (above.getKind()) {
+              case CONDITIONAL_AND, CONDITIONAL_OR ->
+                  ((BinaryTree) above).getLeftOperand() == path.getLeaf();
+              case CONDITIONAL_EXPRESSION ->
+                  ((ConditionalExpressionTree) above).getCondition() == path.getLeaf();
+              case EXPRESSION_STATEMENT -> above == root;
+              default -> above instanceof ExpressionTree && !above.getKind().name().contains("SWITCH");
+            };
+        if (!always) {
+          return false;
+        }
+        path = path.getParentPath();
+      }
+      return true;
     }
 
     @Override

@@ -212,7 +212,8 @@ final class StatementTranslator {
       return new Stmt.Evaluate(expressions.translate(expression, false));
     }
     captures.refuseAssignedAndCaptured(tree);
-    return new Stmt.Opaque(source.copy(tree), true);
+    // An update of a for loop is a statement without a semicolon.
+    return new Stmt.Opaque(Code.of(source.copy(expression), ";"), true);
   }
 
   private Stmt declaration(VariableTree tree) {

@@ -1,20 +1,13 @@
 package io.asynctrait.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.Collection;
 
-/** The annotations that generated types carry. */
-final class GeneratedAnnotation {
-  /** {@code @Generated}, without a date: the same input gives the same bytes. */
-  static final AnnotationSpec SPEC =
-      AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
-          .addMember("value", "$S", "io.asynctrait.processor.AsyncTraitProcessor")
-          .build();
-
-  private GeneratedAnnotation() {}
+/** {@code @SuppressWarnings} of generated types. */
+final class Suppressions {
+  private Suppressions() {}
 
   static void suppress(TypeSpec.Builder type, Collection<String> categories) {
     if (!categories.isEmpty()) {

@@ -31,7 +31,6 @@ import javax.lang.model.util.Elements;
  */
 final class Rounds {
   private final Elements elements;
-  private final Unresolved unresolved;
   private final TraitReader reader;
   private final DeclarationValidator declarations;
   private final ModelValidator models;
@@ -46,7 +45,6 @@ final class Rounds {
 
   Rounds(ProcessingEnvironment environment, Trees trees, BodyStage bodies) {
     this.elements = environment.getElementUtils();
-    this.unresolved = new Unresolved(environment.getTypeUtils());
     this.reader = new TraitReader(elements, environment.getTypeUtils());
     this.declarations = new DeclarationValidator();
     this.models = new ModelValidator(elements, environment.getTypeUtils());
@@ -92,7 +90,7 @@ final class Rounds {
     for (Iterator<String> i = withoutShim.iterator(); i.hasNext(); ) {
       String name = i.next();
       TypeElement type = elements.getTypeElement(name);
-      if (type != null && !unresolved.in(type)) {
+      if (type != null && !Unresolved.in(type)) {
         i.remove();
         written |= emitShim(type);
       }

@@ -23,10 +23,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/**
- * Finds the async methods that the shim of a type overrides, and the entry points that it
- * implements.
- */
+/** Finds the async methods that the shim of a type overrides, and the entry points that it implements. */
 final class DispatchReader {
   private final Hierarchy hierarchy;
   private final Elements elements;
@@ -43,7 +40,7 @@ final class DispatchReader {
     List<ExecutableElement> async = new ArrayList<>();
     for (ExecutableElement method : hierarchy.effectiveMethods()) {
       Optional<ExecutableElement> implementation =
-          method.getModifiers().contains(Modifier.ABSTRACT)
+          method.getModifiers().contains(Modifier.ABSTRACT) || isFromPolled(method)
               ? polledVersion(method)
               : Optional.of(method);
       if (implementation.isEmpty()) {
@@ -55,16 +52,11 @@ final class DispatchReader {
     }
     List<ExecutableElement> distinct = distinct(async);
     List<DispatchedMethod> methods =
-        distinct.stream()
-            .map(method -> dispatched(method, isOverloaded(method, distinct)))
-            .toList();
+        distinct.stream().map(method -> dispatched(method, isOverloaded(method, distinct))).toList();
     return Optional.of(new ClassShim(constructors(), methods, isSerializable()));
   }
 
-  /**
-   * Returns the entry points that an interface inherits from more than one trait and does not
-   * declare itself.
-   */
+  /** Returns the entry points that an interface inherits from more than one trait and does not declare itself. */
   List<DispatchedMethod> merged() {
     List<DispatchedMethod> merged = new ArrayList<>();
     for (ExecutableElement method : distinct(hierarchy.effectiveMethods())) {
@@ -112,9 +104,15 @@ final class DispatchReader {
         .findFirst();
   }
 
-  /**
-   * Of several declarations of one method, which unrelated interfaces may inherit to us, the first.
-   */
+  /** A {@code Polled} interface has bodies for the methods that it polls, for classes that are used without a shim. */
+  private boolean isFromPolled(ExecutableElement method) {
+    String owner = AsyncMethods.ownerOf(method).getQualifiedName().toString();
+    return hierarchy.equivalents(method).stream()
+        .map(version -> GeneratedNames.polled(AsyncMethods.ownerOf(version)).qualifiedName())
+        .anyMatch(owner::equals);
+  }
+
+  /** Of several declarations of one method, which unrelated interfaces may inherit to us, the first. */
   private List<ExecutableElement> distinct(List<ExecutableElement> methods) {
     List<ExecutableElement> distinct = new ArrayList<>();
     for (ExecutableElement method : methods) {
@@ -151,7 +149,9 @@ final class DispatchReader {
   /** All async declarations of the method in types whose entry points our shim can name. */
   private List<MethodModel> visibleVersions(ExecutableElement method) {
     return hierarchy.equivalents(method).stream()
-        .filter(version -> TraitReader.canName(hierarchy.type(), AsyncMethods.ownerOf(version)))
+        .filter(
+            version ->
+                TraitReader.canName(hierarchy.type(), AsyncMethods.ownerOf(version)))
         .flatMap(version -> MethodReader.read(version, elements, types).stream())
         .toList();
   }

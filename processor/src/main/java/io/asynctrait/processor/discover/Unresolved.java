@@ -1,6 +1,8 @@
 package io.asynctrait.processor.discover;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
@@ -13,55 +15,55 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Types;
 
 /** Tells whether a type refers, in what we read of it, to types that do not exist yet. */
 public final class Unresolved {
-  private final Types types;
-
-  /** Looks at types of the running compilation. */
-  public Unresolved(Types types) {
-    this.types = types;
-  }
+  private Unresolved() {}
 
   /** Whether a supertype of {@code type}, or something in its signatures, cannot be resolved. */
-  public boolean in(TypeElement type) {
-    return inSupertypes(type.asType()) || inTypeParameters(type) || inMembers(type);
+  public static boolean in(TypeElement type) {
+    return inSupertypes(type) || inTypeParameters(type) || inMembers(type);
   }
 
-  private boolean inSupertypes(TypeMirror type) {
-    return types.directSupertypes(type).stream()
-        .anyMatch(supertype -> isUnresolved(supertype) || inSupertypes(supertype));
+  private static boolean inSupertypes(TypeElement type) {
+    List<TypeMirror> supertypes = new ArrayList<>(type.getInterfaces());
+    supertypes.add(type.getSuperclass());
+    return supertypes.stream()
+        .anyMatch(
+            supertype ->
+                isUnresolved(supertype)
+                    || (supertype instanceof DeclaredType declared
+                        && inSupertypes((TypeElement) declared.asElement())));
   }
 
-  private boolean inTypeParameters(Parameterizable element) {
+  private static boolean inTypeParameters(Parameterizable element) {
     return element.getTypeParameters().stream()
         .map(TypeParameterElement::getBounds)
-        .anyMatch(this::anyUnresolved);
+        .anyMatch(Unresolved::anyUnresolved);
   }
 
-  private boolean inMembers(TypeElement type) {
+  private static boolean inMembers(TypeElement type) {
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
       if (inSignature(method)) {
         return true;
       }
     }
     return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-        .anyMatch(this::inSignature);
+        .anyMatch(Unresolved::inSignature);
   }
 
-  private boolean inSignature(ExecutableElement method) {
+  private static boolean inSignature(ExecutableElement method) {
     return inTypeParameters(method)
         || isUnresolved(method.getReturnType())
         || anyUnresolved(method.getParameters().stream().map(VariableElement::asType).toList())
         || anyUnresolved(method.getThrownTypes());
   }
 
-  private boolean anyUnresolved(Collection<? extends TypeMirror> some) {
-    return some.stream().anyMatch(this::isUnresolved);
+  private static boolean anyUnresolved(Collection<? extends TypeMirror> some) {
+    return some.stream().anyMatch(Unresolved::isUnresolved);
   }
 
-  private boolean isUnresolved(TypeMirror type) {
+  private static boolean isUnresolved(TypeMirror type) {
     if (type.getKind() == TypeKind.ERROR) {
       return true;
     }

@@ -44,7 +44,7 @@ final class DefaultMethodHolder {
             GeneratedNames.constant(method.element()),
             Modifier.STATIC,
             Modifier.FINAL)
-        .initializer("new $T($L)", RuntimeTypes.DEFAULT_METHOD, arguments.build())
+        .initializer("\n    new $T($L)", RuntimeTypes.DEFAULT_METHOD, arguments.build())
         .build();
   }
 }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.asynctrait.processor.model.GeneratedNames;
 import io.asynctrait.processor.model.MethodModel;
 import io.asynctrait.processor.model.TraitModel;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -32,9 +33,26 @@ final class PolledEmitter {
       type.addModifiers(Modifier.PUBLIC);
     }
     for (MethodModel method : model.polled()) {
-      type.addMethod(poll(method, user));
+      type.addMethod(poll(method, user)).addMethod(lazyForm(method));
     }
     return type.build();
+  }
+
+  /** For an instance that is no shim; shims override it. */
+  private static MethodSpec lazyForm(MethodModel method) {
+    Call call = Call.of(method.element());
+    return MethodSpec.methodBuilder(method.name())
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+        .addTypeVariables(call.variables())
+        .returns(TypeName.get(method.element().getReturnType()))
+        .addParameters(call.parameters())
+        .varargs(call.isVarArgs())
+        .addStatement(
+            "return $T.handle($L)",
+            TypeNames.of(method.machine()),
+            call.arguments(List.of("this", "null"), List.of()))
+        .build();
   }
 
   private static MethodSpec poll(MethodModel method, ClassName user) {

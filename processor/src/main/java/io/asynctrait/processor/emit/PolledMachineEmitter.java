@@ -18,9 +18,8 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * The state machine of an abstract async method for receivers that are written as poll functions.
- * Its shape is fixed: one state, in which the poll function is called again with the arguments of
- * the call.
+ * The state machine of an abstract async method for receivers that are written as poll functions. Its shape is fixed: one
+ * state, in which the poll function is called again with the arguments of the call.
  */
 final class PolledMachineEmitter {
   private final TraitModel model;
@@ -76,9 +75,9 @@ final class PolledMachineEmitter {
         .addMethod(start())
         .addMethod(suspendFirst())
         .addMethod(resume())
-        .addMethod(clear(false))
-        .addMethod(handleFactory())
-        .addType(handle())
+        .addMethod(clear())
+        .addMethod(HandleEmitter.factory(method, variables, selfType(), model.isPublic()))
+        .addType(HandleEmitter.handle(method, machine, variables, selfType()))
         .build();
   }
 
@@ -96,15 +95,12 @@ final class PolledMachineEmitter {
   }
 
   private FieldSpec counters() {
-    List<String> types =
-        call.types().stream().map(type -> TypeNames.erased(type).toString()).toList();
+    List<String> types = call.types().stream().map(type -> TypeNames.erased(type).toString()).toList();
     String name =
-        "%s.%s(%s)"
-            .formatted(model.element().getQualifiedName(), method.name(), String.join(", ", types));
+        "%s.%s(%s)".formatted(model.element().getQualifiedName(), method.name(), String.join(", ", types));
     return FieldSpec.builder(RuntimeTypes.FRAME_COUNTERS, "COUNTERS")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(
-            "$T.of($L, $S)", RuntimeTypes.FRAME_COUNTERS, RuntimeTypes.FRAME_PROTOCOL, name)
+        .initializer("\n    $T.of($L, $S)", RuntimeTypes.FRAME_COUNTERS, RuntimeTypes.FRAME_PROTOCOL, name)
         .build();
   }
 
@@ -119,11 +115,20 @@ final class PolledMachineEmitter {
   private MethodSpec start() {
     String cx = call.cx();
     MethodSpec.Builder start =
-        entry("start", answer())
+        MethodSpec.methodBuilder("start")
+            .addModifiers(Modifier.STATIC)
+            .addTypeVariables(variables)
+            .returns(answer())
+            .addParameter(selfType(), self)
+            .addParameter(RuntimeTypes.RECYCLER, frames)
+            .addParameters(call.parameters())
             .addJavadoc("Start path: the first poll.")
             .addParameter(RuntimeTypes.CONTEXT, cx)
             .addExceptions(call.thrown())
             .addStatement("$N.scratch(0)", cx);
+    if (model.isPublic()) {
+      start.addModifiers(Modifier.PUBLIC);
+    }
     addPoll(start);
     return start
         .addStatement(
@@ -154,7 +159,7 @@ final class PolledMachineEmitter {
     }
     suspend
         .addStatement(
-            "$T $N = $N == null ? new $T$L($N) : ($T) $N",
+            "$T $N =\n$N == null ? new $T$L($N) : ($T) $N",
             machineType(),
             frame,
             idle,
@@ -216,97 +221,18 @@ final class PolledMachineEmitter {
     return LaneCode.toLane(method.lane(), value());
   }
 
-  private MethodSpec clear(boolean framesToo) {
+  private MethodSpec clear() {
     MethodSpec.Builder clear =
         MethodSpec.methodBuilder("clear")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PROTECTED)
             .addStatement("$N = null", self);
-    if (framesToo) {
-      clear.addStatement("$N = null", frames);
-    }
     for (ParameterSpec parameter : call.parameters()) {
       if (!parameter.type().isPrimitive()) {
         clear.addStatement("$N = null", parameter.name());
       }
     }
     return clear.build();
-  }
-
-  private MethodSpec handleFactory() {
-    return entry("handle", TypeNames.parameterized(RuntimeTypes.DYNAMIC_FUTURE, List.of(result)))
-        .addJavadoc("Returns the lazy form of a call.")
-        .addStatement(
-            "return new Handle$L($L)",
-            variables.isEmpty() ? "" : "<>",
-            call.arguments(List.of(self, frames), List.of()))
-        .build();
-  }
-
-  private MethodSpec.Builder entry(String name, TypeName returned) {
-    MethodSpec.Builder entry =
-        MethodSpec.methodBuilder(name)
-            .addModifiers(Modifier.STATIC)
-            .addTypeVariables(variables)
-            .returns(returned)
-            .addParameter(selfType(), self)
-            .addParameter(RuntimeTypes.RECYCLER, frames)
-            .addParameters(call.parameters());
-    if (model.isPublic()) {
-      entry.addModifiers(Modifier.PUBLIC);
-    }
-    return entry;
-  }
-
-  private TypeSpec handle() {
-    boolean isLong = method.lane().isLong();
-    TypeSpec.Builder handle =
-        TypeSpec.classBuilder("Handle")
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .addTypeVariables(variables)
-            .superclass(
-                TypeNames.parameterized(
-                    isLong ? RuntimeTypes.LONG_CALL : RuntimeTypes.REFERENCE_CALL, List.of(result)))
-            .addField(selfType(), self, Modifier.PRIVATE)
-            .addField(RuntimeTypes.RECYCLER, frames, Modifier.PRIVATE);
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder()
-            .addParameter(selfType(), self)
-            .addParameter(RuntimeTypes.RECYCLER, frames)
-            .addParameters(call.parameters())
-            .addStatement("this.$N = $N", self, self)
-            .addStatement("this.$N = $N", frames, frames);
-    for (ParameterSpec parameter : call.parameters()) {
-      handle.addField(parameter.type(), parameter.name(), Modifier.PRIVATE);
-      constructor.addStatement("this.$N = $N", parameter.name(), parameter.name());
-    }
-    handle
-        .addMethod(constructor.build())
-        .addMethod(
-            MethodSpec.methodBuilder("start")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(answer())
-                .addParameter(RuntimeTypes.CONTEXT, call.cx())
-                .addExceptions(call.thrown())
-                .addStatement(
-                    "return $T.start($L)",
-                    machine,
-                    call.arguments(List.of(self, frames), List.of(call.cx())))
-                .build());
-    if (isLong) {
-      handle.addMethod(
-          MethodSpec.methodBuilder("box")
-              .addAnnotation(Override.class)
-              .addModifiers(Modifier.PROTECTED)
-              .returns(result)
-              .addParameter(TypeName.LONG, "value")
-              .addParameter(RuntimeTypes.CONTEXT, "cx")
-              .addStatement(
-                  "return $T.box$L(value, cx)", RuntimeTypes.LANES, method.lane().wrapper())
-              .build());
-    }
-    return handle.addMethod(clear(true)).build();
   }
 
   private static AnnotationSpec unchecked() {

@@ -30,6 +30,7 @@ final class SourceFiles {
   GeneratedSource of(GeneratedType type, TypeSpec spec, TypeElement origin) {
     TypeSpec.Builder marked = spec.toBuilder().avoidClashesWithNestedClasses(origin);
     if (isGeneratedVisibleTo(origin)) {
+      // No date: the same input gives the same bytes.
       marked.addAnnotation(
           AnnotationSpec.builder(ClassName.bestGuess(GENERATED))
               .addMember("value", "$S", GENERATOR)
@@ -40,7 +41,7 @@ final class SourceFiles {
             .skipJavaLangImports(!shadowsJavaLang(elements.getPackageOf(origin)))
             .build()
             .toString();
-    return new GeneratedSource(type, origin, text);
+    return new GeneratedSource(type, origin, Layout.tidy(text));
   }
 
   private boolean isGeneratedVisibleTo(TypeElement origin) {

@@ -43,7 +43,7 @@ public final class TraitReader {
         GeneratedNames.shim(type),
         MethodReader.entries(type),
         methods,
-        isInterface ? nearestTraits(hierarchy) : implementedInterfaces(hierarchy, methods),
+        isInterface ? nearestTraits(hierarchy) : implementedInterfaces(hierarchy),
         isInterface ? members(hierarchy) : List.of(),
         isInterface ? dispatch.merged() : List.of(),
         classShim,
@@ -87,7 +87,7 @@ public final class TraitReader {
         .toList();
   }
 
-  private List<GeneratedUse> implementedInterfaces(Hierarchy hierarchy, List<MethodModel> methods) {
+  private List<GeneratedUse> implementedInterfaces(Hierarchy hierarchy) {
     List<GeneratedUse> interfaces = new ArrayList<>(nearestTraits(hierarchy));
     for (DeclaredType supertype : hierarchy.all()) {
       TypeElement element = elementOf(supertype);

@@ -103,7 +103,8 @@ abstract class PathWriter {
       return CodeBlock.of("return $L;", lane.isLong() ? "0" : "null");
     }
     return CodeBlock.of(
-        "return $L;", Values.encode(value(result), result.nullable(), lane, context));
+        "return $L;", Values.encode(
+            value(result), result.value().type(), result.nullable(), lane, context));
   }
 
   private CodeBlock value(Stmt.Return result) {

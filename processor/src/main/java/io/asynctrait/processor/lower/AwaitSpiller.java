@@ -285,7 +285,7 @@ final class AwaitSpiller {
     }
     Variable old = temporary("old", memory.type());
     declareTemporary(old, new Expr.Leaf(fill(memory, place), memory.type(), false), out);
-    Code right = spill(assign.value(), out).code();
+    Expr.Leaf right = spill(assign.value(), out);
     Code result = combine(Code.read(old), assign.operator(), right, memory.type());
     Expr.Leaf stored =
         store(memory, place, result, assign.type(), out, used && !assign.returnsOld());
@@ -323,7 +323,7 @@ final class AwaitSpiller {
     }
     Variable old = temporary("old", variable.type());
     declareTemporary(old, read(variable), out);
-    Code right = spill(assign.value(), out).code();
+    Expr.Leaf right = spill(assign.value(), out);
     Code result = combine(Code.read(old), assign.operator(), right, variable.type());
     out.add(new Stmt.Set(variable, new Expr.Leaf(result, variable.type(), false)));
     return assign.returnsOld()
@@ -332,24 +332,13 @@ final class AwaitSpiller {
   }
 
   /** {@code (T) (old op right)}, as a compound assignment converts (15.26.2). */
-  private static Code combine(Code old, String operator, Code right, Type type) {
-    Code sum = Code.of(old, " " + operator + " ", right.asOperand());
-    if (!type.isReference()) {
-      return switch (type.kind()) {
-        case INT, LONG, DOUBLE, BOOLEAN, FLOAT, BYTE, SHORT, CHAR ->
-            Code.of("(", type.code(), ") (", sum, ")");
-        default -> sum;
-      };
+  private static Code combine(Code old, String operator, Expr.Leaf right, Type type) {
+    Code result = Code.of(old, " " + operator + " ", right.code().asOperand());
+    Type.Kind kind = Promotion.unboxed(type);
+    if (kind == Type.Kind.REFERENCE
+        || kind == Promotion.promote(operator, kind, Promotion.unboxed(right.type()))) {
+      return result;
     }
-    String wrapper = type.code().toString();
-    String primitive =
-        switch (wrapper) {
-          case "Integer" -> "int";
-          case "Character" -> "char";
-          case "Long", "Short", "Byte", "Float", "Double" ->
-              wrapper.toLowerCase(java.util.Locale.ROOT);
-          default -> "";
-        };
-    return primitive.isEmpty() ? sum : Code.of("(" + primitive + ") (", sum, ")");
+    return Code.of("(" + kind.keyword() + ") (", result, ")");
   }
 }

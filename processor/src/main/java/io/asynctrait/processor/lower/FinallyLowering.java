@@ -60,10 +60,25 @@ final class FinallyLowering {
   }
 
   Stmt lower(Stmt statement) {
-    Stmt lowered = mapChildren(statement, this::lower);
+    Stmt lowered = withoutUnreachable(mapChildren(statement, this::lower));
     return lowered instanceof Stmt.Try attempt && attempt.cleanUp() != null && chosen.test(attempt)
         ? apart(attempt, attempt.cleanUp())
         : lowered;
+  }
+
+  /** Drops what earlier passes put behind a statement that, as it turns out, never ends. */
+  private static Stmt withoutUnreachable(Stmt statement) {
+    if (!(statement instanceof Stmt.Block block)) {
+      return statement;
+    }
+    List<Stmt> kept = new ArrayList<>();
+    for (Stmt nested : block.statements()) {
+      kept.add(nested);
+      if (!Reachability.completes(nested)) {
+        break;
+      }
+    }
+    return new Stmt.Block(kept);
   }
 
   private Stmt apart(Stmt.Try attempt, Stmt.Block cleanUp) {
@@ -91,19 +106,19 @@ final class FinallyLowering {
     }
     if (Reachability.completes(new Stmt.Block(body))) {
       body.add(set(pending, "null"));
-      if (!leaving.jumps.isEmpty()) {
-        body.add(set(completion, "0"));
-      }
+      body.addAll(leaving.nothing());
     }
     Variable thrown = variable("thrown", THROWABLE);
+    List<Stmt> failed = new ArrayList<>();
+    failed.add(new Stmt.Set(pending, new Expr.Leaf(Code.read(thrown), THROWABLE, true)));
+    failed.addAll(leaving.nothing());
     Stmt.Catch everything =
         new Stmt.Catch(
             thrown,
             List.of(THROWABLE),
             true,
             true,
-            new Stmt.Block(
-                List.of(new Stmt.Set(pending, new Expr.Leaf(Code.read(thrown), THROWABLE, true)))));
+            new Stmt.Block(failed));
     List<Stmt> out = new ArrayList<>();
     out.add(new Stmt.Declare(pending, null));
     if (!leaving.jumps.isEmpty()) {
@@ -187,6 +202,16 @@ final class FinallyLowering {
       this.completion = completion;
       this.pending = pending;
       this.ended = ended;
+    }
+
+    /** No jump is pending. Every way out of the try sets everything, so nothing of it is live inside. */
+    List<Stmt> nothing() {
+      List<Stmt> out = new ArrayList<>();
+      if (!jumps.isEmpty()) {
+        out.add(set(completion, "0"));
+      }
+      results.forEach(holder -> out.add(set(holder, holder.type().kind().defaultValue())));
+      return out;
     }
 
     @Override

@@ -165,6 +165,8 @@ final class ExpressionTranslator {
       operands.add(reference.getQualifierExpression());
     } else if (tree instanceof TypeCastTree cast) {
       operands.add(cast.getExpression());
+      // What the user unboxed by a cast arrives as a primitive already.
+      context.suppressed.add("cast");
     } else if (tree instanceof InstanceOfTree test) {
       operands.add(test.getExpression());
       if (test.getPattern() != null) {

@@ -1,24 +1,31 @@
 package io.asynctrait.processor;
 
 import com.google.auto.service.AutoService;
+import com.sun.source.util.Trees;
+import io.asynctrait.processor.diagnostic.Code;
+import io.asynctrait.processor.model.AsyncMethods;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Generates the shims and state machines of the types that are annotated with {@code @AsyncTrait}.
  */
 @AutoService(Processor.class)
 public final class AsyncTraitProcessor extends AbstractProcessor {
-
-  private static final String ASYNC_TRAIT = "io.asynctrait.annotations.AsyncTrait";
+  private @Nullable Rounds rounds;
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(ASYNC_TRAIT);
+    return Set.of(AsyncMethods.ASYNC_TRAIT, AsyncMethods.RECYCLE);
   }
 
   @Override
@@ -27,7 +34,25 @@ public final class AsyncTraitProcessor extends AbstractProcessor {
   }
 
   @Override
-  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment roundEnv) {
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    Optional<Trees> trees = JavacTrees.of(environment);
+    if (trees.isPresent()) {
+      rounds = new Rounds(environment, trees.get(), new BodyCompiler(environment, trees.get()));
+    } else {
+      environment
+          .getMessager()
+          .printMessage(
+              Diagnostic.Kind.ERROR,
+              Code.NOT_JAVAC.message(List.of(environment.getClass().getName())));
+    }
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (rounds != null) {
+      rounds.process(round);
+    }
     return false;
   }
 }

@@ -75,8 +75,7 @@ final class Blocking {
     void park() {
       boolean interrupted = false;
       // An exchange, not a look and a store: the store could overwrite a second wake-up unseen, and
-      // with it the order that
-      // it makes (acquire).
+      // with it the order that it makes (acquire).
       while (!(boolean) WOKEN.getAndSetAcquire(this, false)) {
         LockSupport.park(this);
         interrupted |= Thread.interrupted();

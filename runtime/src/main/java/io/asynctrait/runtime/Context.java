@@ -11,6 +11,9 @@ import java.util.Objects;
  * inside a hand-written leaf: a poll leaves the context as it found it.
  */
 public final class Context extends Suspension {
+  /** After so many steps a task that could go on lets others run. */
+  private static final int STEPS_PER_TURN = 128;
+
   private Waker waker;
 
   private Context(Waker waker) {
@@ -30,11 +33,14 @@ public final class Context extends Suspension {
     return waker;
   }
 
-  /**
-   * Points this context at another computation; for executors, which poll many tasks with one
-   * context.
-   */
+  /** Points this context at another computation; for executors, which poll many with one. */
   void switchTo(Waker waker) {
     this.waker = waker;
+  }
+
+  /** Begins a task's turn, with a full budget. */
+  void beginTurn(Waker task) {
+    waker = task;
+    refill(STEPS_PER_TURN);
   }
 }

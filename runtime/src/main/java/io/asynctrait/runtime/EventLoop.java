@@ -29,6 +29,8 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
 
   private static final long NANOS_PER_MILLI = 1_000_000;
 
+  private static final Waker NOBODY = () -> {};
+
   private static final VarHandle ASLEEP;
 
   static {
@@ -44,7 +46,7 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
   private final TimerQueue timers = new TimerQueue(this::wakeIfAsleep);
   private final SelectorSignals channels;
   private final LiveTasks live = new LiveTasks();
-  private final Context context = Context.of(() -> {});
+  private final Context context = Context.of(NOBODY);
   private final CountDownLatch terminated = new CountDownLatch(1);
 
   /**
@@ -106,8 +108,8 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
   static void refuseBlocking() {
     if (current() != null) {
       throw new IllegalStateException(
-          "the thread of an event loop must not block: its tasks would stand still. Await the future, or block on another"
-              + " thread");
+          "the thread of an event loop must not block: its tasks would stand still."
+              + " Await the future, or block on another thread");
     }
   }
 
@@ -122,6 +124,8 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
    *
    * <p>The channel must be in non-blocking mode. Each call for one channel returns the same signal.
    * When the channel is closed while somebody waits, raise the signal to have the waiter notice.
+   * Close it on the loop's thread: closed on another one it may keep its system resources until the
+   * loop wakes up next.
    *
    * @throws ClosedChannelException if the channel is closed
    * @throws java.nio.channels.IllegalBlockingModeException if it is in blocking mode
@@ -250,7 +254,11 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
 
   /** To be called after something was made visible that the loop has to look at. */
   void wakeIfAsleep() {
-    if ((boolean) ASLEEP.getVolatile(this) && ASLEEP.compareAndSet(this, true, false)) {
+    // The loop's own thread gets here while asleep when a selection raises signals: it is about to
+    // look anyway.
+    if ((boolean) ASLEEP.getVolatile(this)
+        && Thread.currentThread() != thread
+        && ASLEEP.compareAndSet(this, true, false)) {
       channels.wakeup();
     }
   }
@@ -259,7 +267,7 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
     try {
       while (!shutdown) {
         boolean more = runBatch();
-        timers.expire(System.nanoTime());
+        expireTimers();
         if (more) {
           if (!channels.isEmpty()) {
             channels.pollNow();
@@ -274,6 +282,16 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
       shutdown = true;
     } finally {
       end();
+    }
+  }
+
+  private void expireTimers() {
+    try {
+      timers.expire(System.nanoTime());
+    } catch (Throwable failure) {
+      // A waker written by hand threw. The timers behind it have their turn at once, as they are
+      // due.
+      uncaught(failure);
     }
   }
 
@@ -300,6 +318,7 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
     TaskNode node = queue.take();
     long delay = node != null || shutdown ? 0 : timers.delay(System.nanoTime());
     if (delay > 0) {
+      context.switchTo(NOBODY); // a sleeping loop keeps no task alive
       // Rounded up, so as not to spin through the last millisecond; 0 means for ever.
       channels.poll(delay == Long.MAX_VALUE ? 0 : (delay + NANOS_PER_MILLI - 1) / NANOS_PER_MILLI);
       // A pending interrupt would turn every sleep into a spin.
@@ -318,6 +337,7 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
     try {
       for (Task<?> task = live.first(); task != null; task = live.first()) {
         task.cancelNow();
+        live.remove(task); // is gone already, unless an Error hit it while it ran
       }
       // From here on who adds a task looks, volatile, at this flag: either it sees it, or we see
       // its task.

@@ -139,8 +139,7 @@ public final class Promise<T extends @Nullable Object> {
     Object before = STATE.getAcquire(this);
     while (!(before instanceof Outcome)) {
       // Release: the outcome and all that this thread did before are seen by the consumer's
-      // acquire. Acquire: the waker's
-      // fields, which the consumer wrote before it registered it.
+      // acquire. Acquire: the waker's fields, which the consumer wrote before it registered it.
       Object witness = STATE.compareAndExchange(this, before, outcome);
       if (witness == before) {
         if (before instanceof Waker waker) {
@@ -164,8 +163,7 @@ public final class Promise<T extends @Nullable Object> {
         return null;
       }
       // Release: the completer calls this waker and must see its fields. Only a completer can come
-      // in between, as there is
-      // one consumer, so on failure the witness is the outcome (acquire).
+      // in between, as there is one consumer, so on failure the witness is the outcome (acquire).
       Object witness = STATE.compareAndExchange(this, before, waker);
       if (witness == before) {
         return null;

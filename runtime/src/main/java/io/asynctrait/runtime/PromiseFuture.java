@@ -14,6 +14,10 @@ final class PromiseFuture<T extends @Nullable Object> extends DynamicFuture<T> {
   // A promise of T is completed with a T, null if T includes it.
   @SuppressWarnings({"unchecked", "NullAway"})
   boolean advance(Context cx) throws Throwable {
+    if (promise.isDone() && cx.isOverBudget()) {
+      cx.waker().wake();
+      return false;
+    }
     Outcome outcome = promise.outcomeOrRegister(cx.waker());
     return outcome != null && complete((T) outcome.take());
   }

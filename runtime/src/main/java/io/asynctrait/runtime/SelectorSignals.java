@@ -6,6 +6,7 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SelectableChannel;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ final class SelectorSignals {
 
   private final EventLoop loop;
   private final Selector selector;
+  private final Consumer<SelectionKey> ready = this::ready;
   private volatile boolean closed;
 
   SelectorSignals(EventLoop loop) throws IOException {
@@ -49,12 +51,12 @@ final class SelectorSignals {
 
   /** Raises the signals of all channels that are ready, without waiting. */
   void pollNow() throws IOException {
-    int unused = selector.selectNow(SelectorSignals::ready);
+    int unused = selector.selectNow(ready);
   }
 
   /** Waits for a ready channel, {@link #wakeup} or {@code millis}; 0 means without an end. */
   void poll(long millis) throws IOException {
-    int unused = selector.select(SelectorSignals::ready, millis);
+    int unused = selector.select(ready, millis);
   }
 
   void wakeup() {
@@ -72,7 +74,7 @@ final class SelectorSignals {
     selector.close();
   }
 
-  private static void ready(SelectionKey key) {
+  private void ready(SelectionKey key) {
     int operations;
     try {
       operations = key.readyOps();
@@ -117,14 +119,18 @@ final class SelectorSignals {
       for (int i = 0; i < OPERATIONS.length; i++) {
         ReadySignal signal = signals[i];
         if (signal != null && (operations & OPERATIONS[i]) != 0) {
-          signal.raise();
+          try {
+            signal.raise();
+          } catch (Throwable failure) {
+            loop.uncaught(failure); // a waker written by hand threw
+          }
         }
       }
     }
   }
 
   /** Arms the interest of its key when somebody starts to wait. */
-  private final class ReadySignal extends Signal {
+  final class ReadySignal extends Signal {
     private final SelectionKey key;
     private final int operation;
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Waiting through {@code await(signal.next())} in generated code allocates nothing.
  */
-public class Signal {
+public sealed class Signal permits SelectorSignals.ReadySignal {
   /** Raised, and nobody waits. */
   private static final Object RAISED = new Object();
 
@@ -66,8 +66,8 @@ public class Signal {
     Object before = STATE.getAcquire(this);
     for (; ; ) {
       // Raising a raised signal writes, too: the waiter's acquire has to read a value that this
-      // thread released, or it could
-      // consume the earlier raise without seeing what this thread did before.
+      // thread released, or it could consume the earlier raise without seeing what this thread did
+      // before.
       Object after = before == null || before == RAISED ? RAISED : DELIVERED;
       Object witness = STATE.compareAndExchange(this, before, after);
       if (witness == before) {
@@ -143,21 +143,27 @@ public class Signal {
   /** Consumes a raise, or makes the caller the waiter. Returns whether a raise was consumed. */
   final boolean startWaiting(Context cx) {
     Object before = STATE.getAcquire(this);
+    boolean yields = before == RAISED && cx.isOverBudget();
     for (; ; ) {
       if (before != null && before != RAISED) {
         throw secondWaiter();
       }
-      // Acquire: what was done before the raise. Release: the waker's fields, for the raiser that
-      // calls it.
-      Object witness = STATE.compareAndExchange(this, before, before == null ? cx.waker() : null);
-      if (witness == before) {
-        if (before == RAISED) {
-          return true;
-        }
+      // A raise that is there while the task has to yield is kept for this waiter, who is woken at
+      // once.
+      Object after = before == null ? cx.waker() : yields ? DELIVERED : null;
+      // Acquire: what was done before the raise. Release: the waker's fields, for the raiser.
+      Object witness = STATE.compareAndExchange(this, before, after);
+      if (witness != before) {
+        before = witness;
+      } else if (before == null) {
         waiterRegistered();
         return false;
+      } else if (yields) {
+        cx.waker().wake();
+        return false;
+      } else {
+        return true;
       }
-      before = witness;
     }
   }
 
@@ -177,6 +183,10 @@ public class Signal {
         waiterRegistered();
         return false;
       }
+    }
+    if (cx.isOverBudget()) {
+      cx.waker().wake();
+      return false;
     }
     endWaiting(null);
     return true;
@@ -198,8 +208,7 @@ public class Signal {
   private void endWaiting(@Nullable Object after) {
     BY_HAND.setOpaque(this, false);
     // An exchange, because a raise may repeat DELIVERED until then: acquire what its thread did
-    // before. Release: see
-    // startWaiting.
+    // before. Release: see startWaiting.
     Object unused = STATE.getAndSet(this, after);
   }
 

@@ -198,7 +198,6 @@ public final class Task<T extends @Nullable Object> extends TaskNode implements 
   /** Polls once, with the context of an executor that has one for all of its tasks. */
   void run(Context shared) {
     if (startRunning()) {
-      shared.switchTo(this);
       poll(shared);
     }
   }
@@ -213,6 +212,7 @@ public final class Task<T extends @Nullable Object> extends TaskNode implements 
       cancelFuture();
       return;
     }
+    cx.beginTurn(this);
     Outcome end;
     try {
       if (!future.poll(cx)) {
@@ -288,8 +288,8 @@ public final class Task<T extends @Nullable Object> extends TaskNode implements 
     future = (DynamicFuture<? extends T>) DONE;
     STATE.setVolatile(this, COMPLETE);
     executor.finished(this);
-    if (end instanceof Outcome.Failure failure && !outcome.isClaimed()) {
-      end = new UnclaimedFailure(failure.failure(), outcome, executor);
+    if (end instanceof Outcome.Failure failure) {
+      end = new WatchedFailure(failure.failure(), outcome, executor);
     }
     boolean unused = outcome.settle(end);
   }

@@ -53,7 +53,11 @@ public abstract class TaskExecutor {
     try {
       submit(task);
     } catch (Throwable refusal) {
-      future.cancel();
+      try {
+        future.cancel();
+      } catch (Throwable failure) {
+        refusal.addSuppressed(failure);
+      }
       throw refusal;
     }
     return task;

@@ -19,7 +19,14 @@ final class TimeoutFuture<T extends @Nullable Object> extends DynamicFuture<T> {
   @Override
   boolean advance(Context cx) throws Throwable {
     // The subject first: what is there in time is never refused because the thread came late.
-    if (subject.poll(cx)) {
+    boolean inTime;
+    try {
+      inTime = subject.poll(cx);
+    } catch (Throwable misuse) {
+      deadline.cancel();
+      throw misuse;
+    }
+    if (inTime) {
       deadline.cancel();
       return complete(subject.take());
     }

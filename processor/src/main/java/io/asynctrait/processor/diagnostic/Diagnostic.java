@@ -17,6 +17,6 @@ public record Diagnostic(Code code, Site site, List<String> arguments) {
 
   /** The whole message: the code's id, what is wrong, the way out. */
   public String message() {
-    return code.format(arguments);
+    return code.message(arguments);
   }
 }

@@ -105,10 +105,16 @@ public abstract class Frame {
     return value;
   }
 
+  /**
+   * Resume path: polls the awaited child once more where its value, which may be null, is dropped.
+   */
+  protected final void awaitedVoid(Context cx) throws Throwable {
+    Lanes.discard(awaitedLong(cx), cx);
+  }
+
   /** Resume path: polls the awaited child once more for a reference. */
   // The child was started by a call of the awaited type, which says whether null is a value; T is
-  // inferred from where the
-  // value goes, as the user wrote it.
+  // inferred from where the value goes, as the user wrote it.
   @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"})
   protected final <T extends @Nullable Object> T awaitedReference(Context cx) throws Throwable {
     Object awaited = child;
@@ -242,6 +248,23 @@ public abstract class Frame {
     if (((Suspension) cx).cancelling) {
       throw ((Suspension) cx).cancellation();
     }
+  }
+
+  /**
+   * Throws {@code pending} itself, checked or not; the declared result lets generated code write
+   * {@code throw}.
+   */
+  @SuppressWarnings("unchecked")
+  protected static <E extends Throwable> RuntimeException rethrow(Throwable pending) throws E {
+    throw (E) pending;
+  }
+
+  /**
+   * The recycler that this frame came from, for the frames of a {@code super} call; null if it is
+   * used once.
+   */
+  protected final @Nullable Recycler frames() {
+    return home;
   }
 
   /** What the {@code default} of the state switch throws. */

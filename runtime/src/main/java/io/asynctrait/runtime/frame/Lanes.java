@@ -24,6 +24,21 @@ public final class Lanes {
   }
 
   /**
+   * Awaits a future that is not known to be generated, of a method without a value.
+   *
+   * @throws NullPointerException if {@code future} is null
+   */
+  public static long startVoid(DynamicFuture<?> future, Context cx) {
+    startReference(future, cx);
+    return 0;
+  }
+
+  /** Drops the value of an awaited call, which may be null. */
+  public static void discard(long value, Context cx) {
+    boolean unused = takeNull(cx);
+  }
+
+  /**
    * Awaits a future that is not known to be generated.
    *
    * @throws NullPointerException if {@code future} is null

@@ -29,6 +29,13 @@ public abstract class Suspension {
 
   private long scratch;
 
+  /**
+   * How many steps are left until the task yields; refilled when used up if there is no executor.
+   */
+  private int budget = Integer.MAX_VALUE;
+
+  private boolean hasBudget;
+
   /** Whether the frames being resumed are unwinding because of a cancellation. */
   boolean cancelling;
 
@@ -68,6 +75,27 @@ public abstract class Suspension {
   /** Keeps {@code value} for the next poll of the same call of a poll function. */
   public final void scratch(long value) {
     scratch = value;
+  }
+
+  /**
+   * Takes one step off the budget of the running task, and says whether it was used up before. If
+   * so, the task should suspend, woken already, so that others can run. Leaves of the runtime ask
+   * before they answer that they are ready, generated code at each loop back-edge over an await.
+   * Always false where no executor runs, as there is nobody to yield to.
+   */
+  public final boolean isOverBudget() {
+    return --budget < 0 && isUsedUp();
+  }
+
+  private boolean isUsedUp() {
+    budget = hasBudget ? 0 : Integer.MAX_VALUE;
+    return hasBudget;
+  }
+
+  /** Gives the task that runs next its budget. */
+  protected final void refill(int steps) {
+    budget = steps;
+    hasBudget = true;
   }
 
   final @Nullable Object takeChild() {

@@ -4,28 +4,30 @@ import java.lang.ref.Cleaner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The failure of a task that had no consumer when it failed. A consumer may still come as long as
- * somebody holds the task; when its promise has become garbage, nobody can, and the failure goes to
- * the executor's uncaught handler.
+ * The failure of a task. A consumer may come for it as long as somebody holds the task or its
+ * future; when their promise has become garbage nobody can, and a failure that was not consumed
+ * goes to the executor's uncaught handler.
  */
-final class UnclaimedFailure implements Outcome {
-  /** One daemon thread, started when the first task fails unclaimed. */
+final class WatchedFailure implements Outcome {
+  /** One daemon thread, started when the first task fails. */
   private static final class Watch {
     static final Cleaner CLEANER = Cleaner.create();
   }
 
   private final Throwable failure;
   private final Report report;
+  private final Cleaner.Cleanable watch;
 
-  UnclaimedFailure(Throwable failure, Promise<?> owner, TaskExecutor executor) {
+  WatchedFailure(Throwable failure, Promise<?> owner, TaskExecutor executor) {
     this.failure = failure;
     this.report = new Report(failure, executor);
-    Cleaner.Cleanable unused = Watch.CLEANER.register(owner, report);
+    this.watch = Watch.CLEANER.register(owner, report);
   }
 
   @Override
   public @Nullable Object take() throws Throwable {
     report.consumed = true;
+    watch.clean(); // ends the watch
     throw failure;
   }
 

@@ -1,0 +1,122 @@
+package io.asynctrait.processor;
+
+import com.sun.source.util.Trees;
+import io.asynctrait.processor.diagnostic.Code;
+import io.asynctrait.processor.diagnostic.Report;
+import io.asynctrait.processor.diagnostic.Site;
+import io.asynctrait.processor.discover.MethodReader;
+import io.asynctrait.processor.emit.MachineEmitter;
+import io.asynctrait.processor.ir.Body;
+import io.asynctrait.processor.lower.Lowering;
+import io.asynctrait.processor.lower.UnnamedTypeException;
+import io.asynctrait.processor.model.GeneratedSource;
+import io.asynctrait.processor.model.MethodModel;
+import io.asynctrait.processor.model.TraitModel;
+import io.asynctrait.processor.shadow.AttributedMethod;
+import io.asynctrait.processor.shadow.AttributedType;
+import io.asynctrait.processor.shadow.ShadowCompilation;
+import io.asynctrait.processor.translate.BodyChecker;
+import io.asynctrait.processor.translate.BodyTranslator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Bodies to state machines: shadow, check, translate, lower, emit. One bad type never stops
+ * another.
+ */
+final class BodyCompiler implements BodyStage {
+  private final ProcessingEnvironment environment;
+  private final SourceWriter writer;
+  private final MachineEmitter emitter;
+
+  BodyCompiler(ProcessingEnvironment environment, Trees trees) {
+    this.environment = environment;
+    Elements elements = environment.getElementUtils();
+    this.writer = new SourceWriter(elements, environment.getFiler(), trees);
+    this.emitter = new MachineEmitter(elements);
+  }
+
+  @Override
+  public Report compile(List<TraitModel> traits) {
+    Report all = new Report();
+    List<TraitModel> withBodies =
+        traits.stream().filter(trait -> !trait.bodies().isEmpty()).toList();
+    ShadowCompilation shadow =
+        ShadowCompilation.read(
+            environment, withBodies.stream().map(TraitModel::element).toList(), all);
+    for (TraitModel trait : withBodies) {
+      all.addAll(compile(trait, shadow));
+    }
+    return all;
+  }
+
+  private Report compile(TraitModel trait, ShadowCompilation shadow) {
+    Report report = new Report();
+    Optional<AttributedType> type = shadow.type(trait.element());
+    if (type.isEmpty()) {
+      return report;
+    }
+    AttributedType attributed = type.get();
+    new BodyChecker(attributed.trees(), attributed.elements(), attributed.types())
+        .check(attributed.path(), method -> shadow.method(method).isPresent(), report);
+    if (report.hasErrors()) {
+      return report;
+    }
+    Map<ExecutableElement, Optional<MethodModel>> models = new HashMap<>();
+    Function<ExecutableElement, Optional<MethodModel>> asyncMethods =
+        method ->
+            models.computeIfAbsent(
+                method, m -> MethodReader.read(m, attributed.elements(), attributed.types()));
+    List<GeneratedSource> machines = new ArrayList<>();
+    for (MethodModel method : trait.bodies()) {
+      shadow
+          .method(method.element())
+          .flatMap(body -> compile(trait, method, body, asyncMethods, report))
+          .ifPresent(machines::add);
+    }
+    if (!report.hasErrors()) {
+      machines.forEach(writer::write);
+    }
+    return report;
+  }
+
+  private Optional<GeneratedSource> compile(
+      TraitModel trait,
+      MethodModel method,
+      AttributedMethod body,
+      Function<ExecutableElement, Optional<MethodModel>> asyncMethods,
+      Report report) {
+    Report own = new Report();
+    Site site = new Site.Declaration(method.element());
+    GeneratedSource machine = null;
+    try {
+      Body translated =
+          BodyTranslator.translate(
+              method, body.trees(), body.elements(), body.types(), body.path(), asyncMethods, own);
+      if (!own.hasErrors()) {
+        machine = emitter.emit(method, Lowering.lower(translated), trait.isPublic());
+      }
+    } catch (UnnamedTypeException e) {
+      own.add(
+          Code.UNSUPPORTED,
+          site,
+          "the value of " + e.getMessage() + ", whose type has no name, kept over an await,");
+    } catch (RuntimeException e) {
+      own.add(Code.PROCESSOR_DEFECT, site, method.name(), describe(e));
+    }
+    report.addAll(own);
+    return Optional.ofNullable(machine);
+  }
+
+  private static String describe(RuntimeException e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    return e + (trace.length > 0 ? " at " + trace[0] : "");
+  }
+}

@@ -1,0 +1,139 @@
+package io.asynctrait.processor;
+
+import com.sun.source.util.Trees;
+import io.asynctrait.processor.diagnostic.Report;
+import io.asynctrait.processor.discover.TraitReader;
+import io.asynctrait.processor.discover.Unresolved;
+import io.asynctrait.processor.emit.ShimEmitter;
+import io.asynctrait.processor.model.AsyncMethods;
+import io.asynctrait.processor.model.GeneratedSource;
+import io.asynctrait.processor.model.TraitModel;
+import io.asynctrait.processor.validate.DeclarationValidator;
+import io.asynctrait.processor.validate.GeneratedNameRegistry;
+import io.asynctrait.processor.validate.ModelValidator;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * The order of things: shims in the round that first sees a type, or in which its signatures first
+ * resolve; state machines in the first round that brings no more shims. Errors are printed when the
+ * bodies have been looked at, so that one compilation shows all of them.
+ *
+ * <p>Types are kept by name between rounds, because each round has elements of its own.
+ */
+final class Rounds {
+  private final Elements elements;
+  private final TraitReader reader;
+  private final DeclarationValidator declarations;
+  private final ModelValidator models;
+  private final GeneratedNameRegistry names;
+  private final ShimEmitter shims;
+  private final SourceWriter writer;
+  private final DiagnosticPrinter printer;
+  private final BodyStage bodies;
+
+  private final Set<String> withoutShim = new LinkedHashSet<>();
+  private final Set<String> withoutMachines = new LinkedHashSet<>();
+
+  Rounds(ProcessingEnvironment environment, Trees trees, BodyStage bodies) {
+    this.elements = environment.getElementUtils();
+    this.reader = new TraitReader(elements, environment.getTypeUtils());
+    this.declarations = new DeclarationValidator();
+    this.models = new ModelValidator(elements, environment.getTypeUtils());
+    this.names = new GeneratedNameRegistry();
+    this.shims = new ShimEmitter(elements);
+    this.writer = new SourceWriter(elements, environment.getFiler(), trees);
+    this.printer = new DiagnosticPrinter(environment.getMessager(), elements, trees);
+    this.bodies = bodies;
+  }
+
+  void process(RoundEnvironment round) {
+    printer.newRound(round.getRootElements());
+    if (round.processingOver()) {
+      printer.printHeld();
+      return;
+    }
+    collect(round);
+    if (!emitShims() && !withoutMachines.isEmpty()) {
+      compileBodies();
+      printer.printHeld();
+    }
+  }
+
+  private void collect(RoundEnvironment round) {
+    for (Element element : annotatedWith(AsyncMethods.ASYNC_TRAIT, round)) {
+      withoutShim.add(((TypeElement) element).getQualifiedName().toString());
+    }
+    Report strays = new Report();
+    for (Element element : annotatedWith(AsyncMethods.RECYCLE, round)) {
+      declarations.checkRecycle(element, strays);
+    }
+    printer.hold(strays);
+  }
+
+  private Set<? extends Element> annotatedWith(String annotation, RoundEnvironment round) {
+    TypeElement type = elements.getTypeElement(annotation);
+    return type == null ? Set.of() : round.getElementsAnnotatedWith(type);
+  }
+
+  /** Returns whether there will be another round. */
+  private boolean emitShims() {
+    boolean written = false;
+    for (Iterator<String> i = withoutShim.iterator(); i.hasNext(); ) {
+      String name = i.next();
+      TypeElement type = elements.getTypeElement(name);
+      if (type != null && !Unresolved.in(type)) {
+        i.remove();
+        written |= emitShim(type);
+      }
+    }
+    return written;
+  }
+
+  private boolean emitShim(TypeElement type) {
+    Report report = declarations.validate(type);
+    List<GeneratedSource> sources = new ArrayList<>();
+    if (!report.hasErrors()) {
+      TraitModel model = reader.read(type);
+      report.addAll(models.validate(model));
+      report.addAll(names.claim(model));
+      if (!report.hasErrors()) {
+        sources.addAll(shims.emit(model));
+        withoutMachines.add(type.getQualifiedName().toString());
+      }
+    }
+    printer.hold(report);
+    boolean written = false;
+    for (GeneratedSource source : sources) {
+      written |= writer.write(source);
+    }
+    return written;
+  }
+
+  private void compileBodies() {
+    List<TraitModel> types = new ArrayList<>();
+    for (String name : withoutMachines) {
+      TypeElement type = elements.getTypeElement(name);
+      if (type != null) {
+        TraitModel model = reader.read(type);
+        if (!model.bodies().isEmpty()) {
+          types.add(model);
+        }
+      }
+    }
+    withoutMachines.clear();
+    if (types.isEmpty()) {
+      return;
+    }
+    Report report = BodyCheck.check(types);
+    printer.hold(report.hasErrors() ? report : bodies.compile(List.copyOf(types)));
+  }
+}

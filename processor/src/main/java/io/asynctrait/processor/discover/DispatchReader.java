@@ -1,0 +1,171 @@
+package io.asynctrait.processor.discover;
+
+import io.asynctrait.processor.model.AsyncMethods;
+import io.asynctrait.processor.model.ClassShim;
+import io.asynctrait.processor.model.DispatchedMethod;
+import io.asynctrait.processor.model.Entry;
+import io.asynctrait.processor.model.FutureType;
+import io.asynctrait.processor.model.GeneratedNames;
+import io.asynctrait.processor.model.GeneratedType;
+import io.asynctrait.processor.model.MethodModel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Finds the async methods that the shim of a type overrides, and the entry points that it implements. */
+final class DispatchReader {
+  private final Hierarchy hierarchy;
+  private final Elements elements;
+  private final Types types;
+
+  DispatchReader(Hierarchy hierarchy, Elements elements, Types types) {
+    this.hierarchy = hierarchy;
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /** Returns the shim of a class, or nothing if abstract methods are left. */
+  Optional<ClassShim> classShim() {
+    List<ExecutableElement> async = new ArrayList<>();
+    for (ExecutableElement method : hierarchy.effectiveMethods()) {
+      Optional<ExecutableElement> implementation =
+          method.getModifiers().contains(Modifier.ABSTRACT) || isFromPolled(method)
+              ? polledVersion(method)
+              : Optional.of(method);
+      if (implementation.isEmpty()) {
+        return Optional.empty();
+      }
+      if (AsyncMethods.isAsync(implementation.get())) {
+        async.add(implementation.get());
+      }
+    }
+    List<ExecutableElement> distinct = distinct(async);
+    List<DispatchedMethod> methods =
+        distinct.stream().map(method -> dispatched(method, isOverloaded(method, distinct))).toList();
+    return Optional.of(new ClassShim(constructors(), methods, isSerializable()));
+  }
+
+  /** Returns the entry points that an interface inherits from more than one trait and does not declare itself. */
+  List<DispatchedMethod> merged() {
+    List<DispatchedMethod> merged = new ArrayList<>();
+    for (ExecutableElement method : distinct(hierarchy.effectiveMethods())) {
+      if (AsyncMethods.isAsync(method)) {
+        DispatchedMethod dispatched = dispatched(method, false);
+        List<Entry> ambiguous =
+            dispatched.entries().stream().filter(entry -> isAmbiguous(entry, method)).toList();
+        if (!ambiguous.isEmpty()) {
+          merged.add(withEntries(dispatched, ambiguous));
+        }
+      }
+    }
+    return merged;
+  }
+
+  private boolean isAmbiguous(Entry entry, ExecutableElement method) {
+    Set<GeneratedType> owners = new LinkedHashSet<>();
+    for (MethodModel model : visibleVersions(method)) {
+      if (model.startName().equals(entry.startName())) {
+        owners.add(model.entryOwner());
+      }
+    }
+    return owners.size() > 1 && !owners.contains(GeneratedNames.shim(hierarchy.type()));
+  }
+
+  private static DispatchedMethod withEntries(DispatchedMethod method, List<Entry> entries) {
+    return new DispatchedMethod(
+        method.method(),
+        method.signature(),
+        method.result(),
+        entries,
+        method.recycle(),
+        method.framesField());
+  }
+
+  /** An abstract async method whose trait's {@code Polled} interface the class implements. */
+  private Optional<ExecutableElement> polledVersion(ExecutableElement method) {
+    return hierarchy.equivalents(method).stream()
+        .filter(AsyncMethods::isAsync)
+        .filter(version -> AsyncMethods.ownerOf(version).getKind().isInterface())
+        .filter(
+            version ->
+                hierarchy.contains(
+                    GeneratedNames.polled(AsyncMethods.ownerOf(version)).qualifiedName()))
+        .findFirst();
+  }
+
+  /** A {@code Polled} interface has bodies for the methods that it polls, for classes that are used without a shim. */
+  private boolean isFromPolled(ExecutableElement method) {
+    String owner = AsyncMethods.ownerOf(method).getQualifiedName().toString();
+    return hierarchy.equivalents(method).stream()
+        .map(version -> GeneratedNames.polled(AsyncMethods.ownerOf(version)).qualifiedName())
+        .anyMatch(owner::equals);
+  }
+
+  /** Of several declarations of one method, which unrelated interfaces may inherit to us, the first. */
+  private List<ExecutableElement> distinct(List<ExecutableElement> methods) {
+    List<ExecutableElement> distinct = new ArrayList<>();
+    for (ExecutableElement method : methods) {
+      List<ExecutableElement> versions = hierarchy.equivalents(method);
+      if (distinct.stream().noneMatch(versions::contains)) {
+        distinct.add(method);
+      }
+    }
+    return distinct;
+  }
+
+  private static boolean isOverloaded(ExecutableElement method, List<ExecutableElement> methods) {
+    return methods.stream()
+            .filter(other -> other.getSimpleName().contentEquals(method.getSimpleName()))
+            .count()
+        > 1;
+  }
+
+  private DispatchedMethod dispatched(ExecutableElement method, boolean overloaded) {
+    ExecutableType signature = hierarchy.asMember(method);
+    Set<Entry> entries = new TreeSet<>(Comparator.comparing(Entry::startName));
+    for (MethodModel version : visibleVersions(method)) {
+      entries.add(new Entry(version.startName(), version.lane()));
+    }
+    return new DispatchedMethod(
+        MethodReader.read(method, elements, types).orElseThrow(),
+        signature,
+        FutureType.of(signature.getReturnType(), elements).result(),
+        List.copyOf(entries),
+        new RecycleReader(types).read(method, hierarchy),
+        GeneratedNames.framesField(method, overloaded));
+  }
+
+  /** All async declarations of the method in types whose entry points our shim can name. */
+  private List<MethodModel> visibleVersions(ExecutableElement method) {
+    return hierarchy.equivalents(method).stream()
+        .filter(
+            version ->
+                TraitReader.canName(hierarchy.type(), AsyncMethods.ownerOf(version)))
+        .flatMap(version -> MethodReader.read(version, elements, types).stream())
+        .toList();
+  }
+
+  private List<ExecutableElement> constructors() {
+    return ElementFilter.constructorsIn(hierarchy.type().getEnclosedElements()).stream()
+        .filter(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE))
+        .toList();
+  }
+
+  private boolean isSerializable() {
+    TypeElement serializable = elements.getTypeElement("java.io.Serializable");
+    return serializable != null
+        && types.isSubtype(
+            types.erasure(hierarchy.type().asType()), types.erasure(serializable.asType()));
+  }
+}

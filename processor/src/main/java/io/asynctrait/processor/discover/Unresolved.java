@@ -1,0 +1,82 @@
+package io.asynctrait.processor.discover;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Parameterizable;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
+
+/** Tells whether a type refers, in what we read of it, to types that do not exist yet. */
+public final class Unresolved {
+  private Unresolved() {}
+
+  /** Whether a supertype of {@code type}, or something in its signatures, cannot be resolved. */
+  public static boolean in(TypeElement type) {
+    return inSupertypes(type) || inTypeParameters(type) || inMembers(type);
+  }
+
+  private static boolean inSupertypes(TypeElement type) {
+    List<TypeMirror> supertypes = new ArrayList<>(type.getInterfaces());
+    supertypes.add(type.getSuperclass());
+    return supertypes.stream()
+        .anyMatch(
+            supertype ->
+                isUnresolved(supertype)
+                    || (supertype instanceof DeclaredType declared
+                        && inSupertypes((TypeElement) declared.asElement())));
+  }
+
+  private static boolean inTypeParameters(Parameterizable element) {
+    return element.getTypeParameters().stream()
+        .map(TypeParameterElement::getBounds)
+        .anyMatch(Unresolved::anyUnresolved);
+  }
+
+  private static boolean inMembers(TypeElement type) {
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      if (inSignature(method)) {
+        return true;
+      }
+    }
+    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        .anyMatch(Unresolved::inSignature);
+  }
+
+  private static boolean inSignature(ExecutableElement method) {
+    return inTypeParameters(method)
+        || isUnresolved(method.getReturnType())
+        || anyUnresolved(method.getParameters().stream().map(VariableElement::asType).toList())
+        || anyUnresolved(method.getThrownTypes());
+  }
+
+  private static boolean anyUnresolved(Collection<? extends TypeMirror> some) {
+    return some.stream().anyMatch(Unresolved::isUnresolved);
+  }
+
+  private static boolean isUnresolved(TypeMirror type) {
+    if (type.getKind() == TypeKind.ERROR) {
+      return true;
+    }
+    if (type instanceof ArrayType array) {
+      return isUnresolved(array.getComponentType());
+    }
+    if (type instanceof IntersectionType intersection) {
+      return anyUnresolved(intersection.getBounds());
+    }
+    if (type instanceof WildcardType wildcard) {
+      return (wildcard.getExtendsBound() != null && isUnresolved(wildcard.getExtendsBound()))
+          || (wildcard.getSuperBound() != null && isUnresolved(wildcard.getSuperBound()));
+    }
+    return type instanceof DeclaredType declared && anyUnresolved(declared.getTypeArguments());
+  }
+}

@@ -1,0 +1,109 @@
+package io.asynctrait.processor.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+
+/**
+ * The signature of a method or constructor as generated code repeats it. The user's parameters keep
+ * their names; a name of ours that one of them has taken gets an underscore.
+ *
+ * @param element the declaration
+ * @param variables the type parameters of its own
+ * @param types the types of the parameters
+ * @param names their names
+ * @param thrown the types of its {@code throws} clause
+ */
+record Call(
+    ExecutableElement element,
+    List<TypeVariableName> variables,
+    List<TypeName> types,
+    List<String> names,
+    List<TypeName> thrown) {
+
+  /** As declared. */
+  static Call of(ExecutableElement element) {
+    return of(element, (ExecutableType) element.asType());
+  }
+
+  /** As a member of a subtype. */
+  static Call of(ExecutableElement element, ExecutableType signature) {
+    List<TypeVariableName> variables = new ArrayList<>();
+    for (TypeVariable variable : signature.getTypeVariables()) {
+      variables.add(TypeVariableName.get(variable));
+    }
+    List<TypeName> types = new ArrayList<>();
+    for (TypeMirror type : signature.getParameterTypes()) {
+      types.add(TypeName.get(type));
+    }
+    List<String> names = new ArrayList<>();
+    for (VariableElement parameter : element.getParameters()) {
+      names.add(parameter.getSimpleName().toString());
+    }
+    List<TypeName> thrown = new ArrayList<>();
+    for (TypeMirror type : signature.getThrownTypes()) {
+      thrown.add(TypeName.get(type));
+    }
+    return new Call(element, variables, types, names, thrown);
+  }
+
+  /** A name of ours that is none of the parameters'. */
+  String free(String name) {
+    Set<String> taken = new HashSet<>(names);
+    String free = name;
+    while (taken.contains(free)) {
+      free += "_";
+    }
+    return free;
+  }
+
+  /** The name of the {@code Context} parameter. */
+  String cx() {
+    return free("cx");
+  }
+
+  /** The parameters as they are, an array for a variable number of them. */
+  List<ParameterSpec> parameters() {
+    List<ParameterSpec> parameters = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      parameters.add(ParameterSpec.builder(types.get(i), names.get(i)).build());
+    }
+    return parameters;
+  }
+
+  /** The parameters and the context. */
+  List<ParameterSpec> parametersAndContext() {
+    List<ParameterSpec> parameters = parameters();
+    parameters.add(ParameterSpec.builder(RuntimeTypes.CONTEXT, cx()).build());
+    return parameters;
+  }
+
+  /** Whether the last parameter stands for any number of arguments. */
+  boolean isVarArgs() {
+    return element.isVarArgs() && types.get(types.size() - 1) instanceof ArrayTypeName;
+  }
+
+  /** The arguments: some of ours, then the parameters' names, then some of ours. */
+  CodeBlock arguments(List<String> before, List<String> after) {
+    List<String> all = new ArrayList<>(before);
+    all.addAll(names);
+    all.addAll(after);
+    return CodeBlock.of("$L", String.join(", ", all));
+  }
+
+  /** The parameters' names. */
+  CodeBlock arguments() {
+    return arguments(List.of(), List.of());
+  }
+}

@@ -1,0 +1,80 @@
+package io.asynctrait.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.asynctrait.processor.ir.Code;
+import io.asynctrait.processor.ir.Piece;
+import io.asynctrait.processor.ir.Stmt;
+import io.asynctrait.processor.ir.Variable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Writes code with the names that its symbols have in one path. */
+final class CodeRenderer {
+  private final Map<Variable, String> names = new HashMap<>();
+  private final Map<Variable, String> copies = new HashMap<>();
+  private final String context;
+  private final CodeBlock frames;
+  private final Function<Stmt, CodeBlock> jumps;
+
+  /**
+   * Makes a renderer.
+   *
+   * @param context the name of the context
+   * @param frames how the method's own recycler is reached
+   * @param jumps writes a jump out of copied code, as a statement without a line break behind it
+   */
+  CodeRenderer(String context, CodeBlock frames, Function<Stmt, CodeBlock> jumps) {
+    this.context = context;
+    this.frames = frames;
+    this.jumps = jumps;
+  }
+
+  void rename(Variable variable, String name) {
+    names.put(variable, name);
+  }
+
+  String name(Variable variable) {
+    return names.getOrDefault(variable, variable.name());
+  }
+
+  /** From now on, captured uses of {@code variable} mean its copy. */
+  void useCopy(Variable variable, String copy) {
+    copies.put(variable, copy);
+  }
+
+  void forgetCopies() {
+    copies.clear();
+  }
+
+  CodeBlock render(Code code) {
+    CodeBlock.Builder out = CodeBlock.builder();
+    for (Piece piece : code.pieces()) {
+      if (piece instanceof Piece.Text text) {
+        out.add("$L", text.text());
+      } else if (piece instanceof Piece.ClassUse use) {
+        List<String> simple = use.simpleNames();
+        out.add(
+            "$T",
+            ClassName.get(
+                use.packageName(),
+                simple.get(0),
+                simple.subList(1, simple.size()).toArray(new String[0])));
+      } else if (piece instanceof Piece.VariableUse use) {
+        boolean copied = use.access() == Piece.Access.CAPTURE && copies.containsKey(use.variable());
+        out.add("$L", copied ? copies.get(use.variable()) : name(use.variable()));
+      } else if (piece instanceof Piece.ContextUse) {
+        out.add("$L", context);
+      } else if (piece instanceof Piece.FramesUse) {
+        out.add(frames);
+      } else if (piece instanceof Piece.Embedded embedded) {
+        out.add(jumps.apply(embedded.jump()));
+      } else {
+        throw new IllegalStateException("a hole was not filled: " + code);
+      }
+    }
+    return out.build();
+  }
+}

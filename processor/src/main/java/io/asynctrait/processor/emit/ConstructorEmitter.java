@@ -1,0 +1,88 @@
+package io.asynctrait.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import io.asynctrait.processor.model.ClassShim;
+import io.asynctrait.processor.model.DispatchedMethod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The two forms of each constructor of a dispatch shim: as the class declares it, and with the
+ * choice of recycling.
+ */
+final class ConstructorEmitter {
+  private static final Set<Modifier> ACCESS = Set.of(Modifier.PUBLIC, Modifier.PROTECTED);
+
+  private ConstructorEmitter() {}
+
+  /** The form without the choice. */
+  static MethodSpec asDeclared(ExecutableElement constructor) {
+    Call call = Call.of(constructor);
+    return form(constructor, call)
+        .addParameters(parameters(constructor, call))
+        .varargs(call.isVarArgs())
+        .addStatement("this(" + withChoice(call, "$T.AS_DECLARED") + ")", RuntimeTypes.RECYCLING)
+        .build();
+  }
+
+  /** The form whose last parameter, before a variable number of them, is the choice. */
+  static MethodSpec withRecycling(ExecutableElement constructor, ClassShim shim) {
+    Call call = Call.of(constructor);
+    String recycling = call.free("recycling");
+    List<ParameterSpec> parameters = parameters(constructor, call);
+    parameters.add(
+        parameters.size() - (call.isVarArgs() ? 1 : 0),
+        ParameterSpec.builder(RuntimeTypes.RECYCLING, recycling).build());
+    MethodSpec.Builder form =
+        form(constructor, call)
+            .addParameters(parameters)
+            .varargs(call.isVarArgs())
+            .addStatement("super($L)", call.arguments());
+    for (DispatchedMethod method : shim.methods()) {
+      form.addStatement(
+          "this.$N = $T.create($L, $L, $N)",
+          method.framesField(),
+          RuntimeTypes.RECYCLER,
+          method.recycle().recycled(),
+          method.recycle().capacity(),
+          recycling);
+    }
+    return form.build();
+  }
+
+  private static String withChoice(Call call, String choice) {
+    List<String> arguments = new ArrayList<>();
+    call.names().forEach(name -> arguments.add(name.replace("$", "$$")));
+    arguments.add(arguments.size() - (call.isVarArgs() ? 1 : 0), choice);
+    return String.join(", ", arguments);
+  }
+
+  private static MethodSpec.Builder form(ExecutableElement constructor, Call call) {
+    MethodSpec.Builder form =
+        MethodSpec.constructorBuilder()
+            .addTypeVariables(call.variables())
+            .addExceptions(call.thrown());
+    constructor.getModifiers().stream().filter(ACCESS::contains).forEach(form::addModifiers);
+    return form;
+  }
+
+  private static List<ParameterSpec> parameters(ExecutableElement constructor, Call call) {
+    List<ParameterSpec> parameters = new ArrayList<>();
+    for (int i = 0; i < call.names().size(); i++) {
+      ParameterSpec.Builder parameter =
+          ParameterSpec.builder(call.types().get(i), call.names().get(i));
+      for (AnnotationMirror annotation :
+          constructor.getParameters().get(i).getAnnotationMirrors()) {
+        parameter.addAnnotation(AnnotationSpec.get(annotation));
+      }
+      parameters.add(parameter.build());
+    }
+    return parameters;
+  }
+}

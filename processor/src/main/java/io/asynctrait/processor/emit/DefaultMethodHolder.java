@@ -1,0 +1,50 @@
+package io.asynctrait.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.asynctrait.processor.model.GeneratedNames;
+import io.asynctrait.processor.model.MethodModel;
+import io.asynctrait.processor.model.TraitModel;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The nested class that tells which receivers override a trait's default methods. */
+final class DefaultMethodHolder {
+  static final String NAME = "Overrides";
+
+  private DefaultMethodHolder() {}
+
+  static TypeSpec of(TraitModel model, List<MethodModel> defaults) {
+    TypeSpec.Builder holder =
+        TypeSpec.classBuilder(NAME)
+            .addJavadoc(
+                "Tells which classes override the default methods of {@link $T}.",
+                ClassName.get(model.element()))
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+    for (MethodModel method : defaults) {
+      holder.addField(constant(model, method));
+    }
+    return holder
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .build();
+  }
+
+  private static FieldSpec constant(TraitModel model, MethodModel method) {
+    CodeBlock.Builder arguments =
+        CodeBlock.builder().add("$T.class, $S", ClassName.get(model.element()), method.name());
+    for (TypeName type : Call.of(method.element()).types()) {
+      arguments.add(", $T.class", TypeNames.erased(type));
+    }
+    return FieldSpec.builder(
+            RuntimeTypes.DEFAULT_METHOD,
+            GeneratedNames.constant(method.element()),
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .initializer("\n    new $T($L)", RuntimeTypes.DEFAULT_METHOD, arguments.build())
+        .build();
+  }
+}

@@ -1,0 +1,158 @@
+package io.asynctrait.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import io.asynctrait.processor.model.GeneratedNames;
+import io.asynctrait.processor.model.MethodModel;
+import io.asynctrait.processor.model.TraitModel;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The two entry points of an async method, in the generated interface of the type that declares it.
+ *
+ * <pre>{@code
+ * default long startRead(ByteBuffer dst, Context cx) throws IOException {
+ *   return Lanes.startLong(read(dst), cx);
+ * }
+ *
+ * static long awaitRead(ByteSource receiver, ByteBuffer dst, Context cx) throws IOException {
+ *   return receiver instanceof AsyncTrait_ByteSource generated
+ *       ? generated.startRead(dst, cx)
+ *       : Lanes.startLong(receiver.read(dst), cx);
+ * }
+ * }</pre>
+ *
+ * <p>An interface that does not extend the user's type, which is so for classes and sealed
+ * interfaces, has the first one abstract.
+ */
+final class EntryMethods {
+  private static final TypeName ANY = WildcardTypeName.subtypeOf(Object.class);
+
+  private final TraitModel model;
+  private final boolean extendsUserType;
+  private final ClassName user;
+  private final ClassName entries;
+
+  EntryMethods(TraitModel model) {
+    this.model = model;
+    this.extendsUserType = model.isInterface() && !model.isSealed();
+    this.user = ClassName.get(model.element());
+    this.entries = TypeNames.of(model.entries());
+  }
+
+  /** The entry point as an instance method. */
+  MethodSpec start(MethodModel method, boolean overrides) {
+    Call call = Call.of(method.element());
+    MethodSpec.Builder start =
+        signature(method.startName(), method, call)
+            .addModifiers(Modifier.PUBLIC)
+            .addTypeVariables(call.variables())
+            .addParameters(call.parametersAndContext());
+    if (overrides) {
+      start.addAnnotation(Override.class);
+    } else {
+      start.addJavadoc("Fused form of {@link $T#$N}.", user, method.name());
+    }
+    return extendsUserType
+        ? start
+            .addModifiers(Modifier.DEFAULT)
+            .addStatement(
+                "return $T.$N($N($L), $N)",
+                RuntimeTypes.LANES,
+                LaneCode.startFuture(method.lane()),
+                method.name(),
+                call.arguments(),
+                call.cx())
+            .build()
+        : start.addModifiers(Modifier.ABSTRACT).build();
+  }
+
+  /** The entry point for any receiver. */
+  MethodSpec await(MethodModel method) {
+    Call call = Call.of(method.element());
+    String receiver = call.free("receiver");
+    List<TypeVariableName> variables =
+        new ArrayList<>(TypeNames.variables(model.element().getTypeParameters()));
+    variables.addAll(call.variables());
+    MethodSpec.Builder await =
+        signature(method.awaitName(), method, call)
+            .addJavadoc("Awaits {@link $T#$N} of any receiver.", user, method.name())
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .addTypeVariables(variables)
+            .addParameter(TypeNames.withParameters(user, model.element()), receiver)
+            .addParameters(call.parametersAndContext());
+    boolean unchecked = !extendsUserType && !model.element().getTypeParameters().isEmpty();
+    if (unchecked) {
+      await.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "$S", "unchecked")
+              .build());
+    }
+    String generated = call.free("generated");
+    CodeBlock fused =
+        CodeBlock.of(
+            "$L.$N($L)",
+            unchecked
+                ? CodeBlock.of(
+                    "(($T) $N)", TypeNames.withParameters(entries, model.element()), generated)
+                : CodeBlock.of("$N", generated),
+            method.startName(),
+            call.arguments(List.of(), List.of(call.cx())));
+    CodeBlock plain =
+        CodeBlock.of(
+            "$T.$N($N.$N($L), $N)",
+            RuntimeTypes.LANES,
+            LaneCode.startFuture(method.lane()),
+            receiver,
+            method.name(),
+            call.arguments(),
+            call.cx());
+    CodeBlock isGenerated =
+        CodeBlock.of("$L instanceof $T $N", tested(receiver), testedType(), generated);
+    if (method.kind() != MethodModel.Kind.DEFAULT) {
+      return await.addStatement("return $L\n? $L\n: $L", isGenerated, fused, plain).build();
+    }
+    return await
+        .beginControlFlow("if ($L)", isGenerated)
+        .addStatement("return $L", fused)
+        .endControlFlow()
+        .addStatement(
+            "return $T.$N.isOverriddenBy($N)\n? $L\n: $T.start($L)",
+            entries.nestedClass(DefaultMethodHolder.NAME),
+            GeneratedNames.constant(method.element()),
+            receiver,
+            plain,
+            TypeNames.of(method.machine()),
+            call.arguments(List.of(receiver, "null"), List.of(call.cx())))
+        .build();
+  }
+
+  /**
+   * The compiler would refuse a test that it finds hopeless, as for a sealed interface of records.
+   */
+  private CodeBlock tested(String receiver) {
+    return model.isInterface() && model.isSealed()
+        ? CodeBlock.of("($T) $N", ClassName.OBJECT, receiver)
+        : CodeBlock.of("$N", receiver);
+  }
+
+  private TypeName testedType() {
+    return extendsUserType
+        ? TypeNames.withParameters(entries, model.element())
+        : TypeNames.parameterized(
+            entries, model.element().getTypeParameters().stream().map(p -> ANY).toList());
+  }
+
+  private static MethodSpec.Builder signature(String name, MethodModel method, Call call) {
+    return MethodSpec.methodBuilder(name)
+        .returns(LaneCode.answer(method.lane(), TypeName.get(method.resultType())))
+        .addExceptions(call.thrown());
+  }
+}

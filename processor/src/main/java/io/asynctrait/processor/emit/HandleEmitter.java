@@ -1,0 +1,150 @@
+package io.asynctrait.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import io.asynctrait.processor.model.MethodModel;
+import io.asynctrait.processor.model.RuntimeNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** The handle of a call: what hand-written code gets, started at its first poll. */
+final class HandleEmitter {
+  private static final ClassName CONTEXT = ClassName.get(RuntimeNames.RUNTIME, "Context");
+  private static final ClassName FUTURE = ClassName.get(RuntimeNames.RUNTIME, "DynamicFuture");
+  private static final ClassName RECYCLER = ClassName.get(RuntimeNames.FRAME, "Recycler");
+
+  private HandleEmitter() {}
+
+  private static TypeName result(MethodModel method) {
+    return TypeName.get(method.resultType()).box();
+  }
+
+  private static List<ParameterSpec> captured(MethodModel method, TypeName self) {
+    List<ParameterSpec> captured = new ArrayList<>();
+    LocalNames names =
+        new LocalNames(
+            method.element().getParameters().stream()
+                .map(parameter -> parameter.getSimpleName().toString())
+                .collect(Collectors.toSet()));
+    if (!method.isStatic()) {
+      captured.add(ParameterSpec.builder(self, names.fresh("self")).build());
+      captured.add(ParameterSpec.builder(RECYCLER, names.fresh("frames")).build());
+    }
+    for (VariableElement parameter : method.element().getParameters()) {
+      captured.add(
+          ParameterSpec.builder(
+                  TypeName.get(parameter.asType()), parameter.getSimpleName().toString())
+              .build());
+    }
+    return captured;
+  }
+
+  /** {@code static DynamicFuture<T> handle(self, frames, arguments)}. */
+  static MethodSpec factory(
+      MethodModel method, List<TypeVariableName> typeVariables, boolean isPublic) {
+    return factory(method, typeVariables, TypeName.get(method.owner().asType()), isPublic);
+  }
+
+  static MethodSpec factory(
+      MethodModel method, List<TypeVariableName> typeVariables, TypeName self, boolean isPublic) {
+    List<ParameterSpec> captured = captured(method, self);
+    MethodSpec.Builder factory =
+        MethodSpec.methodBuilder("handle")
+            .addJavadoc("Returns the call as a lazy future.\n")
+            .addModifiers(Modifier.STATIC)
+            .addTypeVariables(typeVariables)
+            .returns(ParameterizedTypeName.get(FUTURE, result(method)))
+            .addParameters(captured);
+    if (isPublic) {
+      factory.addModifiers(Modifier.PUBLIC);
+    }
+    return factory
+        .addStatement(
+            "return new Handle$L($L)", typeVariables.isEmpty() ? "" : "<>", names(captured))
+        .build();
+  }
+
+  private static String names(List<ParameterSpec> parameters) {
+    return parameters.stream().map(ParameterSpec::name).collect(Collectors.joining(", "));
+  }
+
+  /** The handle's class, nested in the state machine. */
+  static TypeSpec handle(
+      MethodModel method, ClassName machine, List<TypeVariableName> typeVariables) {
+    return handle(method, machine, typeVariables, TypeName.get(method.owner().asType()));
+  }
+
+  static TypeSpec handle(
+      MethodModel method, ClassName machine, List<TypeVariableName> typeVariables, TypeName self) {
+    boolean isLong = method.lane().isLong();
+    TypeName result = result(method);
+    List<ParameterSpec> captured = captured(method, self);
+    ClassName base = ClassName.get(RuntimeNames.FRAME, isLong ? "LongCall" : "ReferenceCall");
+    TypeSpec.Builder handle =
+        TypeSpec.classBuilder("Handle")
+            .addJavadoc("The call as a lazy future.\n")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .addTypeVariables(typeVariables)
+            .superclass(ParameterizedTypeName.get(base, result));
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameters(captured);
+    CodeBlock.Builder clear = CodeBlock.builder();
+    for (ParameterSpec parameter : captured) {
+      handle.addField(parameter.type(), parameter.name(), Modifier.PRIVATE);
+      constructor.addStatement("this.$N = $N", parameter.name(), parameter.name());
+      if (!parameter.type().isPrimitive()) {
+        clear.addStatement("$N = null", parameter.name());
+      }
+    }
+    handle.addMethod(constructor.build());
+    handle.addMethod(start(method, machine, captured, isLong ? TypeName.LONG : result));
+    if (isLong) {
+      handle.addMethod(box(method, result));
+    }
+    handle.addMethod(
+        MethodSpec.methodBuilder("clear")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PROTECTED)
+            .addCode(clear.build())
+            .build());
+    return handle.build();
+  }
+
+  private static MethodSpec start(
+      MethodModel method, ClassName machine, List<ParameterSpec> captured, TypeName returned) {
+    String context =
+        new LocalNames(captured.stream().map(ParameterSpec::name).collect(Collectors.toSet()))
+            .fresh("cx");
+    MethodSpec.Builder start =
+        MethodSpec.methodBuilder("start")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PROTECTED)
+            .returns(returned)
+            .addParameter(CONTEXT, context);
+    for (TypeMirror thrown : method.thrown()) {
+      start.addException(TypeName.get(thrown));
+    }
+    String arguments = captured.isEmpty() ? context : names(captured) + ", " + context;
+    return start.addStatement("return $T.start($L)", machine, arguments).build();
+  }
+
+  private static MethodSpec box(MethodModel method, TypeName result) {
+    return MethodSpec.methodBuilder("box")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(result)
+        .addParameter(TypeName.LONG, "value")
+        .addParameter(CONTEXT, "cx")
+        .addStatement("return $T.box$L(value, cx)", Values.LANES, method.lane().wrapper())
+        .build();
+  }
+}

@@ -1,0 +1,229 @@
+package io.asynctrait.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.asynctrait.processor.ir.Expr;
+import io.asynctrait.processor.ir.Reachability;
+import io.asynctrait.processor.ir.Stmt;
+import io.asynctrait.processor.ir.Target;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes loops, labelled statements and jumps of the start path, with a label only where a jump
+ * needs one.
+ */
+final class LoopWriter {
+  private final StartWriter writer;
+
+  /** What an unlabelled jump goes to, innermost first. */
+  private final Deque<Target> loops = new ArrayDeque<>();
+
+  private final Map<Target, String> labels = new HashMap<>();
+
+  /** Where {@code continue} must leave a block instead, because something follows the body. */
+  private final Map<Target, String> bodies = new HashMap<>();
+
+  LoopWriter(StartWriter writer) {
+    this.writer = writer;
+  }
+
+  CodeBlock breakTo(Stmt.Break jump) {
+    if (!jump.labeled() && loops.peek() == jump.target()) {
+      return CodeBlock.of("break;");
+    }
+    return CodeBlock.of("break $L;", label(jump.target(), "exit"));
+  }
+
+  CodeBlock continueTo(Stmt.Continue jump) {
+    if (bodies.containsKey(jump.target())) {
+      String body =
+          bodies.computeIfPresent(
+              jump.target(), (t, name) -> name.isEmpty() ? writer.names.fresh("body") : name);
+      return CodeBlock.of("break $L;", body);
+    }
+    if (!jump.labeled() && loops.peek() == jump.target()) {
+      return CodeBlock.of("continue;");
+    }
+    return CodeBlock.of("continue $L;", label(jump.target(), "loop"));
+  }
+
+  private String label(Target target, String wish) {
+    return labels.computeIfAbsent(
+        target, t -> t.label() != null ? t.label() : writer.names.fresh(wish));
+  }
+
+  private CodeBlock labelled(Target target, CodeBlock statement) {
+    String label = labels.get(target);
+    return label == null
+        ? statement
+        : CodeBlock.builder().add("$L:\n", label).add(statement).build();
+  }
+
+  CodeBlock labeled(Stmt.Labeled labeled) {
+    CodeBlock body = writer.block(labeled.body());
+    CodeBlock braced =
+        CodeBlock.builder().add("{\n").indent().add(body).unindent().add("}\n").build();
+    return labelled(labeled.target(), braced);
+  }
+
+  CodeBlock loop(Stmt.Loop loop) {
+    boolean header = isHeader(loop.initial()) && loop.update().stream().allMatch(this::isSimple);
+    CodeBlock.Builder out = CodeBlock.builder();
+    if (!header && !loop.initial().isEmpty()) {
+      Stmt.Loop rest =
+          new Stmt.Loop(
+              loop.target(),
+              List.of(),
+              loop.prelude(),
+              loop.condition(),
+              loop.update(),
+              loop.body());
+      CodeBlock initial = writer.block(new Stmt.Block(loop.initial()));
+      return out.add("{\n").indent().add(initial).add(loop(rest)).unindent().add("}\n").build();
+    }
+    CodeBlock.Builder body = CodeBlock.builder();
+    loops.push(loop.target());
+    Expr condition = loop.condition();
+    boolean tested = condition != null && loop.prelude().isEmpty();
+    loop.prelude().forEach(statement -> body.add(writer.statement(statement)));
+    if (condition != null && !tested) {
+      body.add(writer.copies(((Expr.Leaf) condition).code()));
+      body.add("if ($L) {\n", writer.negation(((Expr.Leaf) condition).code())).indent();
+      body.add("break;\n").unindent().add("}\n");
+    }
+    if (header) {
+      body.add(writer.block(loop.body()));
+    } else {
+      bodyWithUpdate(loop, body);
+    }
+    loops.pop();
+    if (tested) {
+      out.add(writer.copies(((Expr.Leaf) condition).code()));
+    }
+    CodeBlock test = tested ? writer.expression(condition) : CodeBlock.of("");
+    CodeBlock head;
+    if (header && !(loop.initial().isEmpty() && loop.update().isEmpty())) {
+      head =
+          CodeBlock.of(
+              "for ($L;$L;$L) {\n", initial(loop.initial()), spaced(test), spaced(update(loop)));
+    } else {
+      head = CodeBlock.of("while ($L) {\n", tested ? test : CodeBlock.of("true"));
+    }
+    CodeBlock whole =
+        CodeBlock.builder().add(head).indent().add(body.build()).unindent().add("}\n").build();
+    return out.add(labelled(loop.target(), whole)).build();
+  }
+
+  private static CodeBlock spaced(CodeBlock code) {
+    return code.isEmpty() ? code : CodeBlock.of(" $L", code);
+  }
+
+  /** The body as a block that {@code continue} leaves, and the update behind it. */
+  private void bodyWithUpdate(Stmt.Loop loop, CodeBlock.Builder out) {
+    bodies.put(loop.target(), "");
+    CodeBlock body = writer.block(loop.body());
+    String label = bodies.remove(loop.target());
+    if (label.isEmpty()) {
+      out.add(body);
+    } else {
+      out.add("$L:\n{\n", label).indent().add(body).unindent().add("}\n");
+    }
+    if (Reachability.completes(loop.body())
+        || Reachability.isContinued(loop.body(), loop.target())) {
+      loop.update().forEach(statement -> out.add(writer.statement(statement)));
+    }
+  }
+
+  CodeBlock doLoop(Stmt.DoLoop loop) {
+    CodeBlock.Builder out = CodeBlock.builder();
+    loops.push(loop.target());
+    if (loop.prelude().isEmpty()) {
+      CodeBlock body = writer.block(loop.body());
+      loops.pop();
+      CodeBlock copies = writer.copies(((Expr.Leaf) loop.condition()).code());
+      out.add("do {\n").indent().add(body).unindent();
+      out.add("} while ($L);\n", writer.expression(loop.condition()));
+      return CodeBlock.builder().add(copies).add(labelled(loop.target(), out.build())).build();
+    }
+    List<Stmt> test = new ArrayList<>(loop.prelude());
+    CodeBlock.Builder body = CodeBlock.builder();
+    Stmt.Loop rest = new Stmt.Loop(loop.target(), List.of(), List.of(), null, test, loop.body());
+    bodyWithUpdate(rest, body);
+    if (Reachability.completes(loop.body())
+        || Reachability.isContinued(loop.body(), loop.target())) {
+      body.add(writer.copies(((Expr.Leaf) loop.condition()).code()));
+      body.add("if ($L) {\n", writer.negation(((Expr.Leaf) loop.condition()).code())).indent();
+      body.add("break;\n").unindent().add("}\n");
+    }
+    loops.pop();
+    out.add("while (true) {\n").indent().add(body.build()).unindent().add("}\n");
+    return labelled(loop.target(), out.build());
+  }
+
+  /** Whether statements fit the first part of a {@code for} header. */
+  private boolean isHeader(List<Stmt> initial) {
+    boolean declarations = initial.stream().allMatch(this::isDeclaration);
+    boolean oneType =
+        initial.stream()
+                .filter(statement -> statement instanceof Stmt.Declare)
+                .map(statement -> ((Stmt.Declare) statement).variable().type().code().toString())
+                .distinct()
+                .count()
+            <= 1;
+    return (declarations && oneType) || initial.stream().allMatch(this::isSimple);
+  }
+
+  private boolean isDeclaration(Stmt statement) {
+    return statement instanceof Stmt.Declare declare
+        && declare.value() != null
+        && writer.copies(statement).isEmpty();
+  }
+
+  private boolean isSimple(Stmt statement) {
+    return (statement instanceof Stmt.Set
+            || (statement instanceof Stmt.Opaque opaque
+                && opaque.code().jumps().isEmpty()
+                && opaque.code().toString().endsWith(";")
+                && !opaque.code().toString().contains("\n")))
+        && writer.copies(statement).isEmpty();
+  }
+
+  private CodeBlock initial(List<Stmt> initial) {
+    List<CodeBlock> parts = new ArrayList<>();
+    for (Stmt statement : initial) {
+      if (statement instanceof Stmt.Declare declare && !parts.isEmpty()) {
+        parts.add(
+            CodeBlock.of(
+                "$L = $L",
+                writer.renderer.name(declare.variable()),
+                writer.expression(declare.value())));
+      } else {
+        parts.add(withoutSemicolon(statement));
+      }
+    }
+    return CodeBlock.join(parts, ", ");
+  }
+
+  private CodeBlock update(Stmt.Loop loop) {
+    return CodeBlock.join(loop.update().stream().map(this::withoutSemicolon).toList(), ", ");
+  }
+
+  private CodeBlock withoutSemicolon(Stmt statement) {
+    if (statement instanceof Stmt.Declare declare) {
+      return CodeBlock.of(
+          "$L $L = $L",
+          writer.renderer.render(declare.variable().type().code()),
+          writer.renderer.name(declare.variable()),
+          writer.expression(declare.value()));
+    }
+    if (statement instanceof Stmt.Set set) {
+      return CodeBlock.of(
+          "$L = $L", writer.renderer.name(set.variable()), writer.expression(set.value()));
+    }
+    return writer.renderer.render(Semicolons.strip(((Stmt.Opaque) statement).code()));
+  }
+}

@@ -1,0 +1,237 @@
+package io.asynctrait.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import io.asynctrait.processor.ir.LoweredBody;
+import io.asynctrait.processor.ir.SuspensionPoint;
+import io.asynctrait.processor.ir.Variable;
+import io.asynctrait.processor.model.MethodModel;
+import io.asynctrait.processor.model.RuntimeNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Writes the state machine of one async method: the start path, a spill for each await, the resume
+ * path, and the frame that they share.
+ */
+final class MachineWriter {
+  private static final ClassName CONTEXT = ClassName.get(RuntimeNames.RUNTIME, "Context");
+  private static final ClassName RECYCLER = ClassName.get(RuntimeNames.FRAME, "Recycler");
+  private static final ClassName FRAME = ClassName.get(RuntimeNames.FRAME, "Frame");
+
+  private final MethodModel method;
+  private final LoweredBody lowered;
+  private final boolean isPublic;
+  private final ClassName machine;
+  private final TypeName machineType;
+  private final List<TypeVariableName> typeVariables = new ArrayList<>();
+  private final TypeName resultType;
+  private final TypeName returned;
+  private final String context;
+
+  private MachineWriter(MethodModel method, LoweredBody lowered, boolean isPublic) {
+    this.method = method;
+    this.lowered = lowered;
+    this.isPublic = isPublic;
+    this.machine = ClassName.get(method.machine().packageName(), method.machine().simpleName());
+    if (!method.isStatic()) {
+      for (TypeParameterElement parameter : method.owner().getTypeParameters()) {
+        typeVariables.add(TypeVariableName.get(parameter));
+      }
+    }
+    for (TypeParameterElement parameter : method.element().getTypeParameters()) {
+      typeVariables.add(TypeVariableName.get(parameter));
+    }
+    this.machineType =
+        typeVariables.isEmpty()
+            ? machine
+            : ParameterizedTypeName.get(machine, typeVariables.toArray(new TypeName[0]));
+    this.resultType = TypeName.get(method.resultType()).box();
+    this.returned = method.lane().isLong() ? TypeName.LONG : resultType;
+    this.context = new LocalNames(lowered.body().names()).fresh("cx");
+  }
+
+  static TypeSpec write(MethodModel method, LoweredBody lowered, boolean isPublic) {
+    return new MachineWriter(method, lowered, isPublic).type();
+  }
+
+  private TypeSpec type() {
+    TypeSpec.Builder type = TypeSpec.classBuilder(machine).addModifiers(Modifier.FINAL);
+    if (isPublic) {
+      type.addModifiers(Modifier.PUBLIC);
+    }
+    suppress(type);
+    type.addTypeVariables(typeVariables);
+    type.addJavadoc(
+        "State machine of {@link $T#$L}.\n", ClassName.get(method.owner()), method.name());
+    boolean suspends = lowered.suspends();
+    if (suspends) {
+      type.superclass(
+          method.lane().isLong()
+              ? ClassName.get(RuntimeNames.FRAME, "LongFrame")
+              : ParameterizedTypeName.get(
+                  ClassName.get(RuntimeNames.FRAME, "ReferenceFrame"), resultType));
+      FrameMembers.addTo(type, method, lowered.layout());
+    } else {
+      type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    }
+    if (method.isStatic() && method.recycle().recycled()) {
+      FrameMembers.addStaticRecycler(type, method);
+    }
+    type.addMethod(HandleEmitter.factory(method, typeVariables, isPublic));
+    type.addMethod(start());
+    if (suspends) {
+      lowered.layout().live().keySet().stream()
+          .sorted(java.util.Comparator.comparingInt(SuspensionPoint::state))
+          .forEach(point -> type.addMethod(suspend(point)));
+      addResume(type);
+      type.addMethod(FrameMembers.clear(lowered.layout()));
+      type.addMethod(newFrame());
+    }
+    type.addType(HandleEmitter.handle(method, machine, typeVariables));
+    return type.build();
+  }
+
+  private void suppress(TypeSpec.Builder type) {
+    Set<String> categories = new TreeSet<>(lowered.body().suppressed());
+    if (lowered.suspends()) {
+      categories.add("fallthrough");
+    }
+    Suppressions.suppress(type, categories);
+  }
+
+  private List<ParameterSpec> parameters() {
+    List<ParameterSpec> parameters = new ArrayList<>();
+    for (VariableElement parameter : method.element().getParameters()) {
+      ParameterSpec.Builder spec =
+          ParameterSpec.builder(
+              TypeName.get(parameter.asType()), parameter.getSimpleName().toString());
+      if (parameter.getModifiers().contains(Modifier.FINAL)) {
+        spec.addModifiers(Modifier.FINAL);
+      }
+      parameters.add(spec.build());
+    }
+    return parameters;
+  }
+
+  private MethodSpec start() {
+    LocalNames names = new LocalNames(lowered.body().names());
+    names.fresh(context);
+    names.fresh("frames");
+    StartWriter writer = new StartWriter(lowered, method.lane(), names, context);
+    MethodSpec.Builder start =
+        MethodSpec.methodBuilder("start")
+            .addJavadoc("Start path: the body as written; leaves at the first suspension.\n")
+            .addModifiers(Modifier.STATIC)
+            .addTypeVariables(typeVariables)
+            .returns(returned);
+    if (isPublic) {
+      start.addModifiers(Modifier.PUBLIC);
+    }
+    Variable receiver = lowered.body().receiver();
+    if (receiver != null) {
+      start.addParameter(TypeName.get(method.owner().asType()), receiver.name());
+      start.addParameter(RECYCLER, "frames");
+    }
+    start.addParameters(parameters());
+    start.addParameter(CONTEXT, context);
+    for (TypeMirror thrown : method.thrown()) {
+      start.addException(TypeName.get(thrown));
+    }
+    if (receiver == null && lowered.suspends()) {
+      start.addStatement(
+          "$T frames = $L", RECYCLER, method.recycle().recycled() ? "FRAMES" : "null");
+    }
+    return start.addCode(writer.write()).build();
+  }
+
+  private MethodSpec suspend(SuspensionPoint point) {
+    List<Variable> live = lowered.layout().liveAt(point);
+    LocalNames names =
+        new LocalNames(live.stream().map(Variable::name).collect(Collectors.toSet()));
+    names.fresh("frames");
+    String cx = names.fresh("cx");
+    String frame = names.fresh("frame");
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("suspend" + point.state())
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addTypeVariables(typeVariables)
+            .returns(returned);
+    LocalNames parameterNames = new LocalNames(Set.of("frames", cx, frame));
+    List<String> parameters = new ArrayList<>();
+    for (Variable variable : live) {
+      String name = parameterNames.fresh(variable.name());
+      parameters.add(name);
+      method.addParameter(typeName(variable), name);
+    }
+    method.addParameter(RECYCLER, "frames").addParameter(CONTEXT, cx);
+    method.addCode("$T $L = frame(frames, $L);\n", machineType, frame, cx);
+    for (int i = 0; i < live.size(); i++) {
+      method.addCode(
+          "$L.$L = $L;\n", frame, lowered.layout().slot(live.get(i)).name(), parameters.get(i));
+    }
+    return method.addCode("return $L.suspendFirst($L, $L);\n", frame, cx, point.state()).build();
+  }
+
+  private TypeName typeName(Variable variable) {
+    return TypeParser.of(variable.type());
+  }
+
+  private MethodSpec newFrame() {
+    boolean generic = !typeVariables.isEmpty();
+    MethodSpec.Builder frame =
+        MethodSpec.methodBuilder("frame")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addTypeVariables(typeVariables)
+            .returns(machineType)
+            .addParameter(RECYCLER, "frames")
+            .addParameter(CONTEXT, "cx");
+    if (generic) {
+      Suppressions.suppress(frame, "unchecked");
+    }
+    return frame
+        .addCode("$T idle = take(frames, COUNTERS, cx);\n", FRAME)
+        .addCode("return idle != null ? ($T) idle : new $T(frames);\n", machineType, machineType)
+        .build();
+  }
+
+  private void addResume(TypeSpec.Builder type) {
+    LocalNames names = new LocalNames(lowered.body().names());
+    names.fresh(context);
+    ResumeWriter writer =
+        new ResumeWriter(lowered, method.lane(), names, context, lowered.body().innerNames());
+    CodeBlock body = writer.write();
+    type.addMethod(
+        MethodSpec.methodBuilder("resume")
+            .addJavadoc("Resume path: goes on behind the await of its state.\n")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PROTECTED)
+            .returns(returned)
+            .addParameter(CONTEXT, context)
+            .addException(Throwable.class)
+            .addCode(body)
+            .build());
+    if (writer.hasCleanUp()) {
+      type.addMethod(
+          MethodSpec.methodBuilder("hasCleanUp")
+              .addAnnotation(Override.class)
+              .addModifiers(Modifier.PROTECTED)
+              .returns(TypeName.BOOLEAN)
+              .addStatement("return true")
+              .build());
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package io.asynctrait.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.asynctrait.processor.ir.Code;
+import io.asynctrait.processor.ir.Expr;
+import io.asynctrait.processor.ir.LoweredBody;
+import io.asynctrait.processor.ir.Piece;
+import io.asynctrait.processor.ir.Stmt;
+import io.asynctrait.processor.ir.Stmts;
+import io.asynctrait.processor.ir.Variable;
+import io.asynctrait.processor.model.Lane;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * What both paths of a state machine write alike: simple statements, values, copies of captured
+ * variables.
+ */
+abstract class PathWriter {
+  final LoweredBody lowered;
+  final Lane lane;
+  final CodeRenderer renderer;
+  final LocalNames names;
+  final String context;
+
+  PathWriter(LoweredBody lowered, Lane lane, LocalNames names, String context, CodeBlock frames) {
+    this.lowered = lowered;
+    this.lane = lane;
+    this.names = names;
+    this.context = context;
+    this.renderer = new CodeRenderer(context, frames, this::embedded);
+  }
+
+  /** Writes a jump out of copied code: one statement. */
+  abstract CodeBlock embedded(Stmt jump);
+
+  /** Whether the generated variable is assigned once, so that a lambda can capture it. */
+  abstract boolean isEffectivelyFinal(Variable variable);
+
+  CodeBlock expression(Expr expression) {
+    return renderer.render(Stmts.code(expression));
+  }
+
+  /** The opposite of a condition. */
+  CodeBlock negation(Code condition) {
+    CodeBlock written = renderer.render(condition);
+    return isPrimary(condition.toString())
+        ? CodeBlock.of("!$L", written)
+        : CodeBlock.of("!($L)", written);
+  }
+
+  /** Whether an expression is one name or call, to which {@code !} applies as a whole. */
+  private static boolean isPrimary(String expression) {
+    int depth = 0;
+    for (int i = 0; i < expression.length(); i++) {
+      char c = expression.charAt(i);
+      depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+      boolean plain = Character.isJavaIdentifierPart(c) || ".()[]".indexOf(c) >= 0;
+      if (depth == 0 && !plain) {
+        return false;
+      }
+    }
+    return !expression.startsWith("(");
+  }
+
+  /**
+   * Copies what {@code code} captures of variables that are not effectively final here.
+   *
+   * @return the declarations of the copies, to be written before the statement
+   */
+  CodeBlock copies(Code code) {
+    renderer.forgetCopies();
+    Set<Variable> captured =
+        new LinkedHashSet<>(code.variables(access -> access == Piece.Access.CAPTURE));
+    CodeBlock.Builder out = CodeBlock.builder();
+    for (Variable variable : captured) {
+      if (variable.role() != Variable.Role.CONSTANT && !isEffectivelyFinal(variable)) {
+        String copy = names.fresh(variable.name() + "Captured");
+        out.add(
+            "final $L $L = $L;\n",
+            renderer.render(variable.type().code()),
+            copy,
+            renderer.name(variable));
+        renderer.useCopy(variable, copy);
+      }
+    }
+    return out.build();
+  }
+
+  CodeBlock copies(Stmt statement) {
+    CodeBlock.Builder all = CodeBlock.builder();
+    if (statement instanceof Stmt.Opaque opaque) {
+      return copies(opaque.code());
+    }
+    Code joined = Code.of(Stmts.ownExpressions(statement).stream().map(Stmts::code).toArray());
+    all.add(copies(joined));
+    return all.build();
+  }
+
+  /** {@code return} with a value in its lane. */
+  CodeBlock returned(Stmt.Return result) {
+    if (result.value() == null) {
+      return CodeBlock.of("return $L;", lane.isLong() ? "0" : "null");
+    }
+    return CodeBlock.of(
+        "return $L;", Values.encode(value(result), result.nullable(), lane, context));
+  }
+
+  private CodeBlock value(Stmt.Return result) {
+    Code code = Stmts.code(result.value());
+    // A cast, a conditional and the like need their value as one operand.
+    boolean operand =
+        lane.isLong() && (result.nullable() || lane == Lane.BOOLEAN) && !code.isAtom();
+    return renderer.render(operand ? code.asOperand() : code);
+  }
+
+  CodeBlock call(io.asynctrait.processor.ir.AwaitCall call) {
+    return renderer.render(
+        call.template().fill(call.operands().stream().map(Stmts::code).toList()));
+  }
+
+  CodeBlock lineComment(long line) {
+    return CodeBlock.of(" // $L:$L", lowered.body().sourceFile(), line);
+  }
+}

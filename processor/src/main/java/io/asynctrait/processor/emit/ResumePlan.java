@@ -1,0 +1,303 @@
+package io.asynctrait.processor.emit;
+
+import io.asynctrait.processor.ir.BasicBlock;
+import io.asynctrait.processor.ir.ControlFlowGraph;
+import io.asynctrait.processor.ir.FrameLayout;
+import io.asynctrait.processor.ir.HandlerRegion;
+import io.asynctrait.processor.ir.LoweredBody;
+import io.asynctrait.processor.ir.Piece;
+import io.asynctrait.processor.ir.Stmt;
+import io.asynctrait.processor.ir.Stmts;
+import io.asynctrait.processor.ir.SuspensionPoint;
+import io.asynctrait.processor.ir.Terminator;
+import io.asynctrait.processor.ir.Variable;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides the layout of the resume path before it is written: which blocks get a case of their own
+ * and which are written where they are reached, which variables are locals of the whole machine,
+ * which of one case, and which are read once.
+ */
+final class ResumePlan {
+  private final ControlFlowGraph graph;
+  private final FrameLayout layout;
+
+  /** The suspensions, in the order of their states, with the blocks that they end. */
+  final Map<SuspensionPoint, BasicBlock> suspensions = new LinkedHashMap<>();
+
+  private final Set<BasicBlock> reachable = new LinkedHashSet<>();
+  private final Map<BasicBlock, Integer> predecessors = new HashMap<>();
+  private final Set<BasicBlock> forced = new HashSet<>();
+  private final Map<Variable, Set<Object>> mentions = new LinkedHashMap<>();
+  private final Set<Variable> written = new HashSet<>();
+
+  /** Variables whose declaration is part of the resume path. */
+  private final Set<Variable> declared = new HashSet<>();
+
+  ResumePlan(LoweredBody lowered) {
+    this.graph = lowered.resume();
+    this.layout = lowered.layout();
+    graph.blocks().stream()
+        .filter(block -> block.terminator() instanceof Terminator.Suspend)
+        .sorted(java.util.Comparator.comparingInt(block -> suspend(block).await().point().state()))
+        .forEach(block -> suspensions.put(suspend(block).await().point(), block));
+    for (BasicBlock block : suspensions.values()) {
+      reach(suspend(block).next(), reachable);
+      handlers(block.region()).forEach(handler -> reach(handler, reachable));
+    }
+    countPredecessors();
+    collectMentions();
+  }
+
+  static Terminator.Suspend suspend(BasicBlock block) {
+    return (Terminator.Suspend) block.terminator();
+  }
+
+  private void reach(BasicBlock start, Set<BasicBlock> into) {
+    Deque<BasicBlock> work = new ArrayDeque<>(List.of(graph.thread(start)));
+    while (!work.isEmpty()) {
+      BasicBlock block = work.pop();
+      if (into.add(block)) {
+        next(block).forEach(work::push);
+        handlers(block.region()).forEach(work::push);
+      }
+    }
+  }
+
+  private List<BasicBlock> next(BasicBlock block) {
+    return block.successors(graph).stream().map(graph::thread).toList();
+  }
+
+  private List<BasicBlock> handlers(@Nullable HandlerRegion region) {
+    List<BasicBlock> blocks = new ArrayList<>();
+    for (HandlerRegion r = region; r != null; r = r.parent()) {
+      r.handlers().forEach(handler -> blocks.add(graph.thread(handler.block())));
+    }
+    return blocks;
+  }
+
+  private void countPredecessors() {
+    for (BasicBlock block : suspensions.values()) {
+      predecessors.merge(graph.thread(suspend(block).next()), 1, Integer::sum);
+      forced.addAll(handlers(block.region()));
+    }
+    for (BasicBlock block : reachable) {
+      block.terminator().successors().stream()
+          .map(graph::thread)
+          .forEach(next -> predecessors.merge(next, 1, Integer::sum));
+      Set<BasicBlock> ends =
+          new HashSet<>(block.terminator().successors().stream().map(graph::thread).toList());
+      next(block).stream().filter(next -> !ends.contains(next)).forEach(forced::add);
+      jumpTargets(block).forEach(forced::add);
+      forced.addAll(handlers(block.region()));
+    }
+  }
+
+  private Set<BasicBlock> jumpTargets(BasicBlock block) {
+    Set<BasicBlock> targets = new HashSet<>();
+    for (Stmt statement : block.statements()) {
+      if (statement instanceof Stmt.Opaque opaque) {
+        for (Stmt jump : opaque.code().jumps()) {
+          Stmts.forEach(
+              jump,
+              nested -> {
+                if (nested instanceof Stmt.Break to) {
+                  targets.add(graph.afterBreak(to.target()));
+                } else if (nested instanceof Stmt.Continue to) {
+                  targets.add(graph.afterContinue(to.target()));
+                }
+              });
+        }
+      }
+    }
+    return targets;
+  }
+
+  /** Whether {@code block}, which is not empty, gets a case of its own. */
+  boolean isCase(BasicBlock block) {
+    return forced.contains(block) || predecessors.getOrDefault(block, 0) > 1;
+  }
+
+  /** Whether a handler region matters: something under it runs in the resume path. */
+  boolean hasRegions() {
+    return suspensions.values().stream().anyMatch(block -> block.region() != null)
+        || reachable.stream().anyMatch(block -> block.region() != null);
+  }
+
+  /** The regions that the resume path runs under, by number. */
+  List<HandlerRegion> regions() {
+    Set<HandlerRegion> used = new HashSet<>();
+    suspensions.values().forEach(block -> addAll(block.region(), used));
+    reachable.forEach(block -> addAll(block.region(), used));
+    return graph.regions().stream().filter(used::contains).toList();
+  }
+
+  private static void addAll(@Nullable HandlerRegion region, Set<HandlerRegion> used) {
+    for (HandlerRegion r = region; r != null; r = r.parent()) {
+      used.add(r);
+    }
+  }
+
+  /** Whether a cancellation has clean-up code to run. */
+  boolean hasCleanUp() {
+    return regions().stream()
+        .flatMap(region -> region.handlers().stream())
+        .anyMatch(handler -> handler.source().catchesEverything());
+  }
+
+  private void collectMentions() {
+    Set<BasicBlock> done = new HashSet<>();
+    suspensions.forEach(
+        (point, block) -> {
+          layout.liveAt(point).forEach(variable -> mention(variable, point));
+          Variable result = suspend(block).await().result();
+          if (result != null) {
+            mention(result, point);
+            written.add(result);
+            declared.add(result);
+          }
+          BasicBlock next = graph.thread(suspend(block).next());
+          if (!isCase(next)) {
+            collect(next, point, done);
+          }
+        });
+    for (BasicBlock block : reachable) {
+      if (isCase(block)) {
+        collect(block, block, done);
+      }
+    }
+    for (HandlerRegion region : regions()) {
+      region.handlers().forEach(handler -> mentionWritten(handler.source().parameter(), region));
+    }
+  }
+
+  private void collect(BasicBlock block, Object root, Set<BasicBlock> done) {
+    if (!done.add(block)) {
+      return;
+    }
+    for (Stmt statement : block.statements()) {
+      if (statement instanceof Stmt.Declare declare) {
+        mentionWritten(declare.variable(), root);
+        declared.add(declare.variable());
+      } else if (statement instanceof Stmt.Set set) {
+        mentionWritten(set.variable(), root);
+      } else if (statement instanceof Stmt.ResumeUnwinding resume) {
+        mention(resume.pending(), root);
+      }
+      collectJumps(statement, root);
+      Stmts.forEachCode(statement, code -> code.forEachUse(use -> mention(use, root)));
+    }
+    Terminator terminator = block.terminator();
+    if (terminator instanceof Terminator.Branch branch) {
+      branch.condition().forEachUse(use -> mention(use, root));
+    } else if (terminator instanceof Terminator.End end) {
+      Stmts.forEachCode(end.statement(), code -> code.forEachUse(use -> mention(use, root)));
+    } else if (terminator instanceof Terminator.Suspend suspend) {
+      Stmts.forEachCode(suspend.await(), code -> code.forEachUse(use -> mention(use, root)));
+      layout.liveAt(suspend.await().point()).forEach(variable -> mention(variable, root));
+      Variable result = suspend.await().result();
+      if (result != null) {
+        mentionWritten(result, root);
+      }
+    }
+    for (BasicBlock next : terminator.successors().stream().map(graph::thread).toList()) {
+      if (!isCase(next)) {
+        collect(next, root, done);
+      }
+    }
+  }
+
+  /** What a jump in copied code sets on its way. */
+  private void collectJumps(Stmt statement, Object root) {
+    Stmts.forEach(
+        statement,
+        nested -> {
+          if (nested instanceof Stmt.Set set) {
+            mentionWritten(set.variable(), root);
+          } else if (nested instanceof Stmt.ResumeUnwinding resume) {
+            mention(resume.pending(), root);
+          }
+        });
+  }
+
+  private void mention(Piece.VariableUse use, Object root) {
+    mention(use.variable(), root);
+    if (use.access().writes()) {
+      written.add(use.variable());
+    }
+  }
+
+  private void mentionWritten(Variable variable, Object root) {
+    mention(variable, root);
+    written.add(variable);
+  }
+
+  private void mention(Variable variable, Object root) {
+    mentions.computeIfAbsent(variable, unused -> new HashSet<>()).add(root);
+  }
+
+  /** Every variable that the resume path mentions. */
+  Set<Variable> variables() {
+    return mentions.keySet();
+  }
+
+  /**
+   * A variable that the resume path only reads, from a slot of its own: read once, never spilled
+   * again.
+   */
+  boolean isReadOnce(Variable variable) {
+    return layout.keeps(variable)
+        && !written.contains(variable)
+        && layout.slot(variable).variables().size() == 1;
+  }
+
+  /**
+   * A variable that several cases mention, or that is declared elsewhere: a local of the whole
+   * machine.
+   */
+  boolean isHoisted(Variable variable) {
+    return !isReadOnce(variable)
+        && variable.role() != Variable.Role.CONSTANT
+        && (layout.keeps(variable)
+            || !declared.contains(variable)
+            || mentions.getOrDefault(variable, Set.of()).size() > 1);
+  }
+
+  /**
+   * The slots that must be nulled at {@code point}: kept at a suspension that leads there, and dead
+   * now.
+   */
+  List<FrameLayout.Slot> deadSlots(SuspensionPoint point) {
+    Set<FrameLayout.Slot> live = new HashSet<>();
+    layout.liveAt(point).forEach(variable -> live.add(layout.slot(variable)));
+    BasicBlock target = suspensions.get(point);
+    Set<FrameLayout.Slot> dead = new HashSet<>();
+    suspensions.forEach(
+        (other, block) -> {
+          if (leadsTo(block, target)) {
+            layout.liveAt(other).forEach(variable -> dead.add(layout.slot(variable)));
+          }
+        });
+    dead.removeAll(live);
+    return layout.slots().stream()
+        .filter(slot -> dead.contains(slot) && slot.type().isReference())
+        .toList();
+  }
+
+  private boolean leadsTo(BasicBlock from, @Nullable BasicBlock target) {
+    Set<BasicBlock> reached = new HashSet<>();
+    reach(suspend(from).next(), reached);
+    handlers(from.region()).forEach(handler -> reach(handler, reached));
+    return target != null && reached.contains(target);
+  }
+}

@@ -1,0 +1,418 @@
+package io.asynctrait.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.asynctrait.processor.ir.AwaitCall;
+import io.asynctrait.processor.ir.BasicBlock;
+import io.asynctrait.processor.ir.ControlFlowGraph;
+import io.asynctrait.processor.ir.FrameLayout;
+import io.asynctrait.processor.ir.HandlerRegion;
+import io.asynctrait.processor.ir.LoweredBody;
+import io.asynctrait.processor.ir.Stmt;
+import io.asynctrait.processor.ir.SuspensionPoint;
+import io.asynctrait.processor.ir.Terminator;
+import io.asynctrait.processor.ir.Variable;
+import io.asynctrait.processor.model.Lane;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the resume path: a switch over the states, in a loop. States up to the number of awaits
+ * are where a frame goes on; the ones behind them are where several ways meet.
+ */
+final class ResumeWriter extends PathWriter {
+  private final ControlFlowGraph graph;
+  private final FrameLayout layout;
+  private final ResumePlan plan;
+  private final String state;
+  private final String handler;
+  private final String thrown;
+  private final String loop;
+  private boolean loopLabelled;
+
+  private final Map<BasicBlock, Integer> numbers = new LinkedHashMap<>();
+  private final Deque<BasicBlock> pending = new ArrayDeque<>();
+  private final Set<BasicBlock> written = new HashSet<>();
+  private CodeBlock.Builder out = CodeBlock.builder();
+
+  ResumeWriter(
+      LoweredBody lowered, Lane lane, LocalNames names, String context, Set<String> innerNames) {
+    super(lowered, lane, names, context, CodeBlock.of("frames()"));
+    this.graph = lowered.resume();
+    this.layout = lowered.layout();
+    this.plan = new ResumePlan(lowered);
+    this.state = names.fresh("state");
+    this.handler = names.fresh("handler");
+    this.thrown = names.fresh("thrown");
+    this.loop = names.fresh("resume");
+    LocalNames locals = new LocalNames(innerNames);
+    locals.fresh(context);
+    locals.fresh(state);
+    locals.fresh(handler);
+    locals.fresh(thrown);
+    for (Variable variable : plan.variables()) {
+      renderer.rename(variable, locals.fresh(variable.name()));
+    }
+  }
+
+  boolean hasCleanUp() {
+    return plan.hasCleanUp();
+  }
+
+  @Override
+  boolean isEffectivelyFinal(Variable variable) {
+    return !plan.isHoisted(variable);
+  }
+
+  CodeBlock write() {
+    CodeBlock cases = cases();
+    CodeBlock.Builder all = CodeBlock.builder();
+    declareLocals(all);
+    boolean regions = plan.hasRegions();
+    all.add("int $L = this.state;\n", state);
+    if (regions) {
+      all.add("int $L = 0;\n", handler);
+    }
+    if (loopLabelled) {
+      all.add("$L:\n", loop);
+    }
+    all.add("while (true) {\n").indent();
+    if (regions) {
+      all.add("try {\n").indent();
+    }
+    all.add("switch ($L) {\n", state).indent();
+    all.add(cases);
+    all.add("default:\n").indent().add("throw poisoned();\n").unindent();
+    all.unindent().add("}\n");
+    if (regions) {
+      all.unindent();
+      writeHandlers(all);
+    }
+    return all.unindent().add("}\n").build();
+  }
+
+  private void declareLocals(CodeBlock.Builder all) {
+    for (Variable variable : plan.variables()) {
+      CodeBlock type = renderer.render(variable.type().code());
+      String name = renderer.name(variable);
+      if (variable.role() == Variable.Role.CONSTANT) {
+        all.add("final $L $L = $L;\n", type, name, renderer.render(constant(variable)));
+      } else if (plan.isReadOnce(variable)) {
+        all.add("$L $L = this.$L;\n", type, name, layout.slot(variable).name());
+      } else if (plan.isHoisted(variable)) {
+        all.add("$L $L = $L;\n", type, name, variable.type().kind().defaultValue());
+      }
+    }
+  }
+
+  private static io.asynctrait.processor.ir.Code constant(Variable variable) {
+    return java.util.Objects.requireNonNull(variable.constantValue());
+  }
+
+  private CodeBlock cases() {
+    plan.suspensions.forEach(this::writeResumption);
+    plan.regions()
+        .forEach(
+            region -> region.handlers().forEach(clause -> request(graph.thread(clause.block()))));
+    while (!pending.isEmpty()) {
+      writeCase(pending.pop());
+    }
+    return out.build();
+  }
+
+  private void writeResumption(SuspensionPoint point, BasicBlock block) {
+    Stmt.AwaitInto await = ResumePlan.suspend(block).await();
+    BasicBlock next = graph.thread(ResumePlan.suspend(block).next());
+    out.add("case $L:$L\n", point.state(), lineComment(point.line())).indent();
+    boolean scoped = !plan.isCase(next);
+    if (scoped) {
+      out.add("{\n").indent();
+    }
+    enter(block.region());
+    for (Variable variable : layout.liveAt(point)) {
+      if (!plan.isReadOnce(variable)) {
+        out.add("$L = this.$L;\n", renderer.name(variable), layout.slot(variable).name());
+      }
+    }
+    writeAwaited(await);
+    out.add("if ($L.isSuspended()) {\n", context).indent();
+    out.add("return pending($L);\n", context).unindent().add("}\n");
+    if (scoped) {
+      writeBlock(next, block.region());
+      out.unindent().add("}\n").unindent();
+    } else {
+      if (written.contains(next)) {
+        jump(next);
+        out.unindent();
+      } else {
+        pending.remove(next);
+        out.add("// fall through\n").unindent();
+        writeCase(next);
+      }
+    }
+  }
+
+  private void writeAwaited(Stmt.AwaitInto await) {
+    AwaitCall call = await.call();
+    Variable result = await.result();
+    boolean reference = call.carrier() == AwaitCall.Carrier.REFERENCE;
+    if (result == null) {
+      out.add("$L($L);\n", reference ? "awaitedReference" : "awaitedVoid", context);
+      return;
+    }
+    CodeBlock awaited =
+        CodeBlock.of("$L($L)", reference ? "awaitedReference" : "awaitedLong", context);
+    if (!plan.isHoisted(result)) {
+      out.add("$L ", renderer.render(result.type().code()));
+    }
+    out.add(
+        "$L = $L;\n",
+        renderer.name(result),
+        Values.decode(awaited, call.carrier(), result.type(), context));
+  }
+
+  private void writeCase(BasicBlock block) {
+    if (!written.add(block)) {
+      return;
+    }
+    out.add("case $L:\n", number(block)).indent().add("{\n").indent();
+    enter(block.region());
+    writeBlock(block, block.region());
+    out.unindent().add("}\n").unindent();
+  }
+
+  private int number(BasicBlock block) {
+    return numbers.computeIfAbsent(block, unused -> plan.suspensions.size() + 1 + numbers.size());
+  }
+
+  private void enter(@Nullable HandlerRegion region) {
+    if (plan.hasRegions()) {
+      out.add("$L = $L;\n", handler, region == null ? 0 : region.number());
+    }
+  }
+
+  /** Writes a block and, in its place, every block that is reached from it alone. */
+  private void writeBlock(BasicBlock block, @Nullable HandlerRegion region) {
+    if (block.region() != region) {
+      enter(block.region());
+    }
+    for (Stmt statement : block.statements()) {
+      writeSimple(statement);
+    }
+    Terminator terminator = block.terminator();
+    if (terminator instanceof Terminator.Goto next) {
+      follow(graph.thread(next.next()), block.region());
+    } else if (terminator instanceof Terminator.Branch branch) {
+      writeBranch(branch, block.region());
+    } else if (terminator instanceof Terminator.Suspend suspend) {
+      writeSuspend(suspend.await());
+      follow(graph.thread(suspend.next()), block.region());
+    } else if (terminator instanceof Terminator.End end) {
+      writeEnd(end.statement());
+    }
+  }
+
+  private void follow(BasicBlock next, @Nullable HandlerRegion region) {
+    if (plan.isCase(next)) {
+      jump(next);
+    } else {
+      writeBlock(next, region);
+    }
+  }
+
+  private void jump(BasicBlock next) {
+    out.add("$L = $L;\ncontinue;\n", state, request(next));
+  }
+
+  /** The number of a case, which will be written if it is not yet. */
+  private int request(BasicBlock next) {
+    if (!written.contains(next) && !pending.contains(next)) {
+      pending.add(next);
+    }
+    return number(next);
+  }
+
+  private void writeBranch(Terminator.Branch branch, @Nullable HandlerRegion region) {
+    BasicBlock whenTrue = graph.thread(branch.whenTrue());
+    BasicBlock whenFalse = graph.thread(branch.whenFalse());
+    out.add(copies(branch.condition()));
+    CodeBlock condition = renderer.render(branch.condition());
+    boolean negate = plan.isCase(whenFalse) && !plan.isCase(whenTrue);
+    out.add("if ($L) {\n", negate ? negation(branch.condition()) : condition).indent();
+    follow(negate ? whenFalse : whenTrue, region);
+    out.unindent().add("}\n");
+    follow(negate ? whenTrue : whenFalse, region);
+  }
+
+  private void writeSuspend(Stmt.AwaitInto await) {
+    out.add(copies(await));
+    AwaitCall call = await.call();
+    guardStart();
+    Variable result = await.result();
+    CodeBlock started = call(call);
+    if (result == null) {
+      out.add("$L;", Values.discard(started, call.carrier(), context));
+    } else {
+      CodeBlock type =
+          plan.isHoisted(result)
+              ? CodeBlock.builder().build()
+              : CodeBlock.of("$L ", renderer.render(result.type().code()));
+      out.add(
+          "$L$L = $L;",
+          type,
+          renderer.name(result),
+          Values.decode(started, call.carrier(), result.type(), context));
+    }
+    out.add("$L\n", lineComment(call.line()));
+    SuspensionPoint point = await.point();
+    out.add("if ($L.isSuspended()) {\n", context).indent();
+    for (Variable variable : layout.liveAt(point)) {
+      if (!plan.isReadOnce(variable)) {
+        out.add("this.$L = $L;\n", layout.slot(variable).name(), renderer.name(variable));
+      }
+    }
+    plan.deadSlots(point).forEach(slot -> out.add("this.$L = null;\n", slot.name()));
+    out.add("return suspend($L, $L);\n", context, point.state()).unindent().add("}\n");
+  }
+
+  private void guardStart() {
+    if (plan.hasCleanUp()) {
+      out.add("mayStart($L);\n", context);
+    }
+  }
+
+  private void writeSimple(Stmt statement) {
+    out.add(copies(statement));
+    if (statement instanceof Stmt.Declare declare) {
+      Variable variable = declare.variable();
+      boolean local = !plan.isHoisted(variable) && variable.role() != Variable.Role.CONSTANT;
+      if (variable.role() == Variable.Role.CONSTANT || (!local && declare.value() == null)) {
+        return;
+      }
+      CodeBlock type =
+          local
+              ? CodeBlock.of("$L ", renderer.render(variable.type().code()))
+              : CodeBlock.builder().build();
+      if (declare.value() == null) {
+        out.add(
+            "$L$L = $L;\n", type, renderer.name(variable), variable.type().kind().defaultValue());
+      } else {
+        out.add("$L$L = $L;\n", type, renderer.name(variable), expression(declare.value()));
+      }
+    } else if (statement instanceof Stmt.Opaque opaque) {
+      out.add(renderer.render(opaque.code())).add("\n");
+    } else {
+      out.add(inline(statement)).add("\n");
+    }
+  }
+
+  private void writeEnd(Stmt statement) {
+    out.add(copies(statement));
+    if (statement instanceof Stmt.TailCall) {
+      guardStart();
+    }
+    out.add(inline(statement)).add("\n");
+  }
+
+  /** A statement that is written the same on its own and inside copied code. */
+  private CodeBlock inline(Stmt statement) {
+    if (statement instanceof Stmt.Set set) {
+      return CodeBlock.of("$L = $L;", renderer.name(set.variable()), expression(set.value()));
+    }
+    if (statement instanceof Stmt.Return result) {
+      return returned(result);
+    }
+    if (statement instanceof Stmt.TailCall tail) {
+      return CodeBlock.of("return $L;", call(tail.call()));
+    }
+    if (statement instanceof Stmt.Throw raise) {
+      return CodeBlock.of("throw $L;", expression(raise.exception()));
+    }
+    if (statement instanceof Stmt.ResumeUnwinding resume) {
+      return CodeBlock.of("resumeUnwinding($L);", renderer.name(resume.pending()));
+    }
+    throw new IllegalStateException("not a simple statement: " + statement);
+  }
+
+  @Override
+  CodeBlock embedded(Stmt jump) {
+    if (jump instanceof Stmt.Break to) {
+      return goTo(graph.afterBreak(to.target()));
+    }
+    if (jump instanceof Stmt.Continue to) {
+      return goTo(graph.afterContinue(to.target()));
+    }
+    if (jump instanceof Stmt.Block block) {
+      CodeBlock.Builder braced = CodeBlock.builder().add("{\n").indent();
+      block.statements().forEach(nested -> braced.add(embedded(nested)).add("\n"));
+      return braced.unindent().add("}").build();
+    }
+    return inline(jump);
+  }
+
+  private CodeBlock goTo(BasicBlock target) {
+    loopLabelled = true;
+    return CodeBlock.builder()
+        .add("{\n")
+        .indent()
+        .add("$L = $L;\ncontinue $L;\n", state, request(target), loop)
+        .unindent()
+        .add("}")
+        .build();
+  }
+
+  private void writeHandlers(CodeBlock.Builder all) {
+    all.add("} catch ($T $L) {\n", Throwable.class, thrown).indent();
+    all.add("if ($L.isSuspended()) {\n", context).indent();
+    all.add("throw $L;\n", thrown).unindent().add("}\n");
+    all.add("switch ($L) {\n", handler).indent();
+    for (HandlerRegion region : plan.regions()) {
+      all.add("case $L:$L\n", region.number(), lineComment(region.line())).indent();
+      boolean open = true;
+      for (HandlerRegion r = region; r != null && open; r = r.parent()) {
+        for (HandlerRegion.Handler clause : r.handlers()) {
+          open &= writeHandler(clause, all);
+        }
+      }
+      if (open) {
+        all.add("throw $L;\n", thrown);
+      }
+      all.unindent();
+    }
+    all.add("default:\n").indent().add("throw $L;\n", thrown).unindent();
+    all.unindent().add("}\n").unindent().add("}\n");
+  }
+
+  /** Writes one clause; returns whether it can be passed. */
+  private boolean writeHandler(HandlerRegion.Handler clause, CodeBlock.Builder all) {
+    Variable parameter = clause.source().parameter();
+    String target = renderer.name(parameter);
+    int number = number(graph.thread(clause.block()));
+    CodeBlock type = renderer.render(parameter.type().code());
+    if (clause.source().catchesEverything()) {
+      all.add("$L = $L;\n$L = $L;\ncontinue;\n", target, thrown, state, number);
+      return false;
+    }
+    CodeBlock test =
+        clause.source().types().stream()
+            .map(
+                caught ->
+                    caught.code().toString().equals("Throwable")
+                        ? CodeBlock.of("!isUnwinding($L)", thrown)
+                        : CodeBlock.of("$L instanceof $L", thrown, renderer.render(caught.code())))
+            .collect(CodeBlock.joining(" || "));
+    all.add("if ($L) {\n", test).indent();
+    boolean cast = !parameter.type().code().toString().equals("Throwable");
+    all.add(
+        cast
+            ? CodeBlock.of("$L = ($L) $L;\n", target, type, thrown)
+            : CodeBlock.of("$L = $L;\n", target, thrown));
+    all.add("$L = $L;\ncontinue;\n", state, number);
+    all.unindent().add("}\n");
+    return true;
+  }
+}

@@ -1,0 +1,56 @@
+package io.asynctrait.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.asynctrait.processor.model.GeneratedSource;
+import io.asynctrait.processor.model.GeneratedType;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Turns a type into the text of its file. */
+final class SourceFiles {
+  private static final String GENERATOR = "io.asynctrait.processor.AsyncTraitProcessor";
+  private static final String GENERATED = "javax.annotation.processing.Generated";
+
+  private final Elements elements;
+
+  SourceFiles(Elements elements) {
+    this.elements = elements;
+  }
+
+  /**
+   * Returns the file of {@code spec}.
+   *
+   * @param origin the type that it is generated from
+   */
+  GeneratedSource of(GeneratedType type, TypeSpec spec, TypeElement origin) {
+    TypeSpec.Builder marked = spec.toBuilder().avoidClashesWithNestedClasses(origin);
+    if (isGeneratedVisibleTo(origin)) {
+      // No date: the same input gives the same bytes.
+      marked.addAnnotation(
+          AnnotationSpec.builder(ClassName.bestGuess(GENERATED))
+              .addMember("value", "$S", GENERATOR)
+              .build());
+    }
+    String text =
+        JavaFile.builder(type.packageName(), marked.build())
+            .skipJavaLangImports(!shadowsJavaLang(elements.getPackageOf(origin)))
+            .build()
+            .toString();
+    return new GeneratedSource(type, origin, Layout.tidy(text));
+  }
+
+  private boolean isGeneratedVisibleTo(TypeElement origin) {
+    return elements.getTypeElement(elements.getModuleOf(origin), GENERATED) != null;
+  }
+
+  /** Whether the package has a type with the name of one in {@code java.lang}. */
+  private boolean shadowsJavaLang(PackageElement userPackage) {
+    return ElementFilter.typesIn(userPackage.getEnclosedElements()).stream()
+        .anyMatch(type -> elements.getTypeElement("java.lang." + type.getSimpleName()) != null);
+  }
+}

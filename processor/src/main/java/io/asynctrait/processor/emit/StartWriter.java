@@ -1,0 +1,235 @@
+package io.asynctrait.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.asynctrait.processor.ir.LoweredBody;
+import io.asynctrait.processor.ir.Stmt;
+import io.asynctrait.processor.ir.Stmts;
+import io.asynctrait.processor.ir.Variable;
+import io.asynctrait.processor.model.Lane;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Writes the start path: the user's structured code, with a check behind each await that leaves
+ * through its spill.
+ *
+ * <p>While the path is left because of a suspension, no user code runs: a {@code finally} asks the
+ * context first, and a handler of errors passes on what a failed spill throws.
+ */
+final class StartWriter extends PathWriter {
+  private final LoopWriter loops;
+  private final Set<Variable> defaulted = new HashSet<>();
+
+  StartWriter(LoweredBody lowered, Lane lane, LocalNames names, String context) {
+    super(lowered, lane, names, context, CodeBlock.of("frames"));
+    this.loops = new LoopWriter(this);
+    boolean restructured = lowered.restructured() || hasCleanUp(lowered.start());
+    Stmts.forEach(
+        lowered.start(),
+        statement -> {
+          if (statement instanceof Stmt.Declare declare
+              && declare.value() == null
+              && (restructured || lowered.layout().keeps(declare.variable()))) {
+            defaulted.add(declare.variable());
+          }
+        });
+  }
+
+  private static boolean hasCleanUp(Stmt statement) {
+    boolean[] found = {false};
+    Stmts.forEach(
+        statement, nested -> found[0] |= nested instanceof Stmt.Try t && t.cleanUp() != null);
+    return found[0];
+  }
+
+  CodeBlock write() {
+    return block(lowered.start());
+  }
+
+  @Override
+  boolean isEffectivelyFinal(Variable variable) {
+    return !defaulted.contains(variable);
+  }
+
+  @Override
+  CodeBlock embedded(Stmt jump) {
+    if (jump instanceof Stmt.Break to) {
+      return loops.breakTo(to);
+    }
+    if (jump instanceof Stmt.Continue to) {
+      return loops.continueTo(to);
+    }
+    if (jump instanceof Stmt.Block block) {
+      CodeBlock.Builder out = CodeBlock.builder().add("{\n").indent();
+      block.statements().forEach(nested -> out.add(embedded(nested)).add("\n"));
+      return out.unindent().add("}").build();
+    }
+    return simple(jump);
+  }
+
+  /** The statements of a block, without braces. */
+  CodeBlock block(Stmt statement) {
+    CodeBlock.Builder out = CodeBlock.builder();
+    if (statement instanceof Stmt.Block block) {
+      block.statements().forEach(nested -> out.add(statement(nested)));
+    } else {
+      out.add(statement(statement));
+    }
+    return out.build();
+  }
+
+  CodeBlock statement(Stmt statement) {
+    CodeBlock.Builder out = CodeBlock.builder();
+    if (statement instanceof Stmt.Loop loop) {
+      out.add(loops.loop(loop));
+    } else if (statement instanceof Stmt.DoLoop loop) {
+      out.add(loops.doLoop(loop));
+    } else if (statement instanceof Stmt.Labeled labeled) {
+      out.add(loops.labeled(labeled));
+    } else if (statement instanceof Stmt.Break jump) {
+      out.add("$L\n", loops.breakTo(jump));
+    } else if (statement instanceof Stmt.Continue jump) {
+      out.add("$L\n", loops.continueTo(jump));
+    } else if (statement instanceof Stmt.Block block && !needsScope(block)) {
+      out.add(block(block));
+    } else if (statement instanceof Stmt.Block) {
+      out.add("{\n").indent().add(block(statement)).unindent().add("}\n");
+    } else if (statement instanceof Stmt.If branch) {
+      writeIf(branch, out);
+    } else if (statement instanceof Stmt.Try attempt) {
+      writeTry(attempt, out);
+    } else if (statement instanceof Stmt.AwaitInto await) {
+      writeAwait(await, out);
+    } else {
+      out.add(copies(statement)).add(simple(statement)).add("\n");
+    }
+    return out.build();
+  }
+
+  /**
+   * Whether a block declares what the user could declare again behind it. Temporaries have names of
+   * their own.
+   */
+  private static boolean needsScope(Stmt.Block block) {
+    return block.statements().stream()
+        .anyMatch(
+            statement ->
+                statement instanceof Stmt.Opaque opaque && opaque.code().toString().endsWith("}")
+                    || statement instanceof Stmt.Declare declare
+                        && declare.variable().role() != Variable.Role.TEMPORARY
+                    || statement instanceof Stmt.AwaitInto await
+                        && await.declares()
+                        && await.result() != null
+                        && await.result().role() != Variable.Role.TEMPORARY);
+  }
+
+  private CodeBlock simple(Stmt statement) {
+    if (statement instanceof Stmt.Opaque opaque) {
+      return renderer.render(opaque.code());
+    }
+    if (statement instanceof Stmt.Declare declare) {
+      return declaration(declare);
+    }
+    if (statement instanceof Stmt.Set set) {
+      return CodeBlock.of("$L = $L;", renderer.name(set.variable()), expression(set.value()));
+    }
+    if (statement instanceof Stmt.Return result) {
+      return returned(result);
+    }
+    if (statement instanceof Stmt.TailCall tail) {
+      return CodeBlock.of("return $L;", call(tail.call()));
+    }
+    if (statement instanceof Stmt.Throw raise) {
+      return CodeBlock.of("throw $L;", expression(raise.exception()));
+    }
+    if (statement instanceof Stmt.ResumeUnwinding) {
+      return CodeBlock.builder().build(); // a cancellation never meets the start path
+    }
+    throw new IllegalStateException("not a simple statement: " + statement);
+  }
+
+  CodeBlock declaration(Stmt.Declare declare) {
+    Variable variable = declare.variable();
+    CodeBlock type = renderer.render(variable.type().code());
+    if (declare.value() == null) {
+      return defaulted.contains(variable)
+          ? CodeBlock.of(
+              "$L $L = $L;", type, renderer.name(variable), variable.type().kind().defaultValue())
+          : CodeBlock.of(
+              "$L$L $L;",
+              variable.isDeclaredFinal() ? "final " : "",
+              type,
+              renderer.name(variable));
+    }
+    return CodeBlock.of(
+        "$L$L $L = $L;",
+        variable.isDeclaredFinal() ? "final " : "",
+        type,
+        renderer.name(variable),
+        expression(declare.value()));
+  }
+
+  private void writeIf(Stmt.If branch, CodeBlock.Builder out) {
+    out.add(copies(branch));
+    out.add("if ($L) {\n", expression(branch.condition()));
+    out.indent().add(block(branch.whenTrue())).unindent();
+    Stmt whenFalse = branch.whenFalse();
+    if (whenFalse != null) {
+      out.add("} else {\n").indent().add(block(whenFalse)).unindent();
+    }
+    out.add("}\n");
+  }
+
+  private void writeTry(Stmt.Try attempt, CodeBlock.Builder out) {
+    out.add("try {\n").indent().add(block(attempt.body())).unindent();
+    for (Stmt.Catch handler : attempt.catches()) {
+      CodeBlock types =
+          handler.types().stream()
+              .map(type -> renderer.render(type.code()))
+              .collect(CodeBlock.joining(" | "));
+      String parameter = renderer.name(handler.parameter());
+      out.add("} catch ($L $L) {\n", types, parameter).indent();
+      if (handler.catchesErrors()) {
+        out.add("if ($L.isSuspended()) {\n", context).indent();
+        out.add("throw rethrow($L);\n", parameter).unindent().add("}\n");
+      }
+      out.add(block(handler.body())).unindent();
+    }
+    Stmt.Block cleanUp = attempt.cleanUp();
+    if (cleanUp != null) {
+      out.add("} finally {\n").indent();
+      out.add("if (!$L.isSuspended()) {\n", context).indent();
+      out.add(block(cleanUp)).unindent().add("}\n").unindent();
+    }
+    out.add("}\n");
+  }
+
+  private void writeAwait(Stmt.AwaitInto await, CodeBlock.Builder out) {
+    out.add(copies(await));
+    CodeBlock call = call(await.call());
+    Variable result = await.result();
+    if (result == null) {
+      out.add("$L;", Values.discard(call, await.call().carrier(), context));
+    } else {
+      String declared = await.declares() ? (result.isDeclaredFinal() ? "final " : "") : "";
+      CodeBlock type =
+          await.declares()
+              ? CodeBlock.of("$L$L ", declared, renderer.render(result.type().code()))
+              : CodeBlock.builder().build();
+      out.add(
+          "$L$L = $L;",
+          type,
+          renderer.name(result),
+          Values.decode(call, await.call().carrier(), result.type(), context));
+    }
+    out.add("$L\n", lineComment(await.call().line()));
+    String arguments =
+        lowered.layout().liveAt(await.point()).stream()
+            .map(variable -> renderer.name(variable) + ", ")
+            .collect(Collectors.joining());
+    out.add("if ($L.isSuspended()) {\n", context).indent();
+    out.add("return suspend$L($Lframes, $L);\n", await.point().state(), arguments, context);
+    out.unindent().add("}\n");
+  }
+}

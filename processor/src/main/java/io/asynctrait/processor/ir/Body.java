@@ -1,0 +1,31 @@
+package io.asynctrait.processor.ir;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of one async method.
+ *
+ * @param receiver the object; null for a static method
+ * @param parameters the method's parameters, in order
+ * @param names every name that the body declares or could mean: generated names keep clear of them
+ * @param innerNames the names that copied code declares inside: a variable that is moved outwards
+ *     must not have one
+ * @param suppressed what the user's {@code @SuppressWarnings} in scope name, and what generated
+ *     copies need
+ */
+public record Body(
+    @Nullable Variable receiver,
+    List<Variable> parameters,
+    Stmt.Block statements,
+    Set<String> names,
+    Set<String> innerNames,
+    Set<String> suppressed,
+    String sourceFile) {
+
+  /** This body with other statements. */
+  public Body withStatements(Stmt.Block block) {
+    return new Body(receiver, parameters, block, names, innerNames, suppressed, sourceFile);
+  }
+}

@@ -1,0 +1,18 @@
+package io.asynctrait.processor.ir;
+
+/**
+ * A body ready to be written: its two paths and what passes from one to the other.
+ *
+ * @param body receiver, parameters and names of the body
+ * @param start the start path: structured, awaits named
+ * @param restructured whether the start path's structure differs from the user's
+ * @param resume the resume path
+ * @param layout what the frame keeps
+ */
+public record LoweredBody(
+    Body body, Stmt start, boolean restructured, ControlFlowGraph resume, FrameLayout layout) {
+  /** Whether the method can suspend in a state of its own. */
+  public boolean suspends() {
+    return !layout.live().isEmpty();
+  }
+}

@@ -1,0 +1,62 @@
+package io.asynctrait.processor.ir;
+
+/** Whether a structured statement can complete normally (Java Language Specification, 14.22). */
+public final class Reachability {
+  private Reachability() {}
+
+  /** Whether control can reach what follows {@code statement}. */
+  public static boolean completes(Stmt statement) {
+    if (statement instanceof Stmt.Opaque opaque) {
+      return opaque.completes();
+    }
+    if (statement instanceof Stmt.Block block) {
+      return block.statements().stream().allMatch(Reachability::completes);
+    }
+    if (statement instanceof Stmt.If branch) {
+      return branch.whenFalse() == null
+          || completes(branch.whenTrue())
+          || completes(branch.whenFalse());
+    }
+    if (statement instanceof Stmt.Loop loop) {
+      return loop.condition() != null || isLeft(loop.body(), loop.target());
+    }
+    if (statement instanceof Stmt.DoLoop loop) {
+      return completes(loop.body())
+          || isContinued(loop.body(), loop.target())
+          || isLeft(loop.body(), loop.target());
+    }
+    if (statement instanceof Stmt.Labeled labeled) {
+      return completes(labeled.body()) || isLeft(labeled.body(), labeled.target());
+    }
+    if (statement instanceof Stmt.Try attempt) {
+      boolean any = completes(attempt.body());
+      for (Stmt.Catch handler : attempt.catches()) {
+        any |= completes(handler.body());
+      }
+      return any && (attempt.cleanUp() == null || completes(attempt.cleanUp()));
+    }
+    return !(statement instanceof Stmt.Break
+        || statement instanceof Stmt.Continue
+        || statement instanceof Stmt.Return
+        || statement instanceof Stmt.TailCall
+        || statement instanceof Stmt.Throw);
+  }
+
+  /** Whether a {@code break} to {@code target} stands in {@code statement}. */
+  public static boolean isLeft(Stmt statement, Target target) {
+    boolean[] found = {false};
+    Stmts.forEach(
+        statement,
+        nested -> found[0] |= nested instanceof Stmt.Break jump && jump.target() == target);
+    return found[0];
+  }
+
+  /** Whether a {@code continue} of {@code target} stands in {@code statement}. */
+  public static boolean isContinued(Stmt statement, Target target) {
+    boolean[] found = {false};
+    Stmts.forEach(
+        statement,
+        nested -> found[0] |= nested instanceof Stmt.Continue jump && jump.target() == target);
+    return found[0];
+  }
+}

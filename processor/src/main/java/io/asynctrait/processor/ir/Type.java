@@ -1,0 +1,61 @@
+package io.asynctrait.processor.ir;
+
+/**
+ * A type that can be written down.
+ *
+ * @param code how it is written
+ * @param kind its primitive kind, or {@link Kind#REFERENCE}
+ */
+public record Type(Code code, Kind kind) {
+  /**
+   * The type of a value that cannot be kept, because its type has no name: an intersection, an
+   * anonymous class.
+   */
+  public static final Type UNNAMED = new Type(Code.text("Object"), Kind.REFERENCE);
+
+  /** What matters of a type when values are moved. */
+  public enum Kind {
+    BOOLEAN("boolean", "false"),
+    BYTE("byte", "0"),
+    SHORT("short", "0"),
+    CHAR("char", "0"),
+    INT("int", "0"),
+    LONG("long", "0"),
+    FLOAT("float", "0"),
+    DOUBLE("double", "0"),
+    REFERENCE("", "null");
+
+    private final String keyword;
+    private final String defaultValue;
+
+    Kind(String keyword, String defaultValue) {
+      this.keyword = keyword;
+      this.defaultValue = defaultValue;
+    }
+
+    /** The keyword of a primitive type. */
+    public String keyword() {
+      return keyword;
+    }
+
+    /** The literal that a variable of the kind starts from. */
+    public String defaultValue() {
+      return defaultValue;
+    }
+  }
+
+  /** Returns a primitive type. */
+  public static Type primitive(Kind kind) {
+    return new Type(Code.text(kind.keyword()), kind);
+  }
+
+  /** Returns a class type without type arguments. */
+  public static Type reference(String packageName, String simpleName) {
+    return new Type(Code.classUse(packageName, simpleName), Kind.REFERENCE);
+  }
+
+  /** Whether values are references. */
+  public boolean isReference() {
+    return kind == Kind.REFERENCE;
+  }
+}

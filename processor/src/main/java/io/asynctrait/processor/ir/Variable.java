@@ -1,0 +1,75 @@
+package io.asynctrait.processor.ir;
+
+import org.jspecify.annotations.Nullable;
+
+/** A local variable of the body, by identity: a scope may use the name of another again. */
+public final class Variable {
+  /** Where a variable comes from. */
+  public enum Role {
+    /** The object whose method it is. */
+    RECEIVER,
+    /** A parameter of the method. */
+    PARAMETER,
+    /** A local of the user's. */
+    LOCAL,
+    /** A constant variable: its value is part of the code, it needs no slot. */
+    CONSTANT,
+    /** An operand or a result that lowering named. */
+    TEMPORARY
+  }
+
+  private final String name;
+  private final Type type;
+  private final Role role;
+  private final @Nullable Code constant;
+  private final boolean declaredFinal;
+
+  private Variable(
+      String name, Type type, Role role, @Nullable Code constant, boolean declaredFinal) {
+    this.name = name;
+    this.type = type;
+    this.role = role;
+    this.constant = constant;
+    this.declaredFinal = declaredFinal;
+  }
+
+  /** Makes a variable that is not constant. */
+  public static Variable of(String name, Type type, Role role, boolean declaredFinal) {
+    return new Variable(name, type, role, null, declaredFinal);
+  }
+
+  /** Makes a constant variable with its initialiser. */
+  public static Variable constant(String name, Type type, Code value) {
+    return new Variable(name, type, Role.CONSTANT, value, true);
+  }
+
+  /** The name in the source. */
+  public String name() {
+    return name;
+  }
+
+  /** The declared or inferred type. */
+  public Type type() {
+    return type;
+  }
+
+  /** Where it comes from. */
+  public Role role() {
+    return role;
+  }
+
+  /** The initialiser of a constant variable. */
+  public @Nullable Code constantValue() {
+    return constant;
+  }
+
+  /** Whether the user wrote {@code final}. */
+  public boolean isDeclaredFinal() {
+    return declaredFinal;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

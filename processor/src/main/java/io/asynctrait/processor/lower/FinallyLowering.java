@@ -1,0 +1,299 @@
+package io.asynctrait.processor.lower;
+
+import io.asynctrait.processor.ir.Code;
+import io.asynctrait.processor.ir.Expr;
+import io.asynctrait.processor.ir.Piece;
+import io.asynctrait.processor.ir.Reachability;
+import io.asynctrait.processor.ir.Stmt;
+import io.asynctrait.processor.ir.Stmts;
+import io.asynctrait.processor.ir.Target;
+import io.asynctrait.processor.ir.Type;
+import io.asynctrait.processor.ir.Variable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes {@code finally} apart: how the {@code try} ended becomes data, the clean-up ordinary code
+ * behind it.
+ *
+ * <pre>
+ * Input:   try { body; return v; } finally { f(); }
+ * Output:  ended: try { body; result = v; pending = null; completion = 1; break ended; }
+ *                 catch (everything thrown) { pending = thrown; }
+ *          f();
+ *          if (pending != null) throw pending;
+ *          if (completion == 1) return result;
+ * </pre>
+ *
+ * <p>Roslyn's lowering of awaits in {@code finally} has the same shape: a pending branch and a
+ * pending exception.
+ */
+final class FinallyLowering {
+  private static final Type INT = Type.primitive(Type.Kind.INT);
+  private static final Type BOOLEAN = Type.primitive(Type.Kind.BOOLEAN);
+  private static final Type THROWABLE = Type.reference("java.lang", "Throwable");
+
+  private final Names names;
+  private final Predicate<Stmt.Try> chosen;
+  private boolean applied;
+
+  FinallyLowering(Names names, Predicate<Stmt.Try> chosen) {
+    this.names = names;
+    this.chosen = chosen;
+  }
+
+  /** Whether a {@code finally} block awaits. */
+  static boolean awaits(Stmt statement) {
+    boolean[] found = {false};
+    Stmts.forEach(statement, nested -> found[0] |= nested instanceof Stmt.AwaitInto);
+    return found[0];
+  }
+
+  /** Whether anything was taken apart. */
+  boolean wasApplied() {
+    return applied;
+  }
+
+  Stmt lower(Stmt statement) {
+    Stmt lowered = mapChildren(statement, this::lower);
+    return lowered instanceof Stmt.Try attempt && attempt.cleanUp() != null && chosen.test(attempt)
+        ? apart(attempt, attempt.cleanUp())
+        : lowered;
+  }
+
+  private Stmt apart(Stmt.Try attempt, Stmt.Block cleanUp) {
+    applied = true;
+    Variable completion = variable("completion", INT);
+    Variable pending = variable("pending", THROWABLE);
+    Target ended = new Target(null);
+    Leaving leaving = new Leaving(attempt, completion, pending, ended);
+    List<Stmt> body = new ArrayList<>();
+    Stmt.Block attempted = (Stmt.Block) leaving.rewrite(attempt.body());
+    if (attempt.catches().isEmpty()) {
+      body.addAll(attempted.statements());
+    } else {
+      List<Stmt.Catch> catches = new ArrayList<>();
+      for (Stmt.Catch handler : attempt.catches()) {
+        catches.add(
+            new Stmt.Catch(
+                handler.parameter(),
+                handler.types(),
+                handler.catchesErrors(),
+                false,
+                (Stmt.Block) leaving.rewrite(handler.body())));
+      }
+      body.add(new Stmt.Try(attempted, catches, null, attempt.line()));
+    }
+    if (Reachability.completes(new Stmt.Block(body))) {
+      body.add(set(pending, "null"));
+      if (!leaving.jumps.isEmpty()) {
+        body.add(set(completion, "0"));
+      }
+    }
+    Variable thrown = variable("thrown", THROWABLE);
+    Stmt.Catch everything =
+        new Stmt.Catch(
+            thrown,
+            List.of(THROWABLE),
+            true,
+            true,
+            new Stmt.Block(
+                List.of(new Stmt.Set(pending, new Expr.Leaf(Code.read(thrown), THROWABLE, true)))));
+    List<Stmt> out = new ArrayList<>();
+    out.add(new Stmt.Declare(pending, null));
+    if (!leaving.jumps.isEmpty()) {
+      out.add(new Stmt.Declare(completion, null));
+    }
+    leaving.results.forEach(result -> out.add(new Stmt.Declare(result, null)));
+    Stmt guarded = new Stmt.Try(new Stmt.Block(body), List.of(everything), null, attempt.line());
+    out.add(
+        leaving.jumps.isEmpty()
+            ? guarded
+            : new Stmt.Labeled(ended, new Stmt.Block(List.of(guarded))));
+    Stmt last = new Dropping(cleanUp, pending).rewrite(cleanUp);
+    out.add(last);
+    if (Reachability.completes(last)) {
+      out.add(
+          when(
+              Code.of(Code.read(pending), " != null"),
+              new Stmt.Throw(
+                  new Expr.Leaf(Code.of("rethrow(", Code.read(pending), ")"), THROWABLE, false))));
+      for (int i = 0; i < leaving.jumps.size(); i++) {
+        out.add(when(Code.of(Code.read(completion), " == " + (i + 1)), leaving.jumps.get(i)));
+      }
+    }
+    return new Stmt.Block(out);
+  }
+
+  private Variable variable(String wish, Type type) {
+    return Variable.of(names.fresh(wish), type, Variable.Role.TEMPORARY, false);
+  }
+
+  private static Stmt set(Variable variable, String value) {
+    return new Stmt.Set(variable, new Expr.Leaf(Code.text(value), variable.type(), true));
+  }
+
+  private static Stmt when(Code condition, Stmt then) {
+    return new Stmt.If(
+        new Expr.Leaf(condition, BOOLEAN, false), new Stmt.Block(List.of(then)), null);
+  }
+
+  /** Jumps that leave a statement, rewritten. */
+  private abstract static class JumpRewriter {
+    private final Set<Target> inside = new HashSet<>();
+
+    JumpRewriter(Stmt root) {
+      Stmts.forEach(
+          root,
+          nested -> {
+            if (nested instanceof Stmt.Loop loop) {
+              inside.add(loop.target());
+            } else if (nested instanceof Stmt.DoLoop loop) {
+              inside.add(loop.target());
+            } else if (nested instanceof Stmt.Labeled labeled) {
+              inside.add(labeled.target());
+            }
+          });
+    }
+
+    abstract Stmt leave(Stmt jump);
+
+    Stmt rewrite(Stmt statement) {
+      boolean leaves =
+          statement instanceof Stmt.Return
+              || statement instanceof Stmt.TailCall
+              || (statement instanceof Stmt.Break b && !inside.contains(b.target()))
+              || (statement instanceof Stmt.Continue c && !inside.contains(c.target()));
+      return leaves ? leave(statement) : mapChildren(statement, this::rewrite);
+    }
+  }
+
+  /** A jump out of the {@code try}: it becomes data, and the {@code try} is left. */
+  private final class Leaving extends JumpRewriter {
+    private final Variable completion;
+    private final Variable pending;
+    private final Target ended;
+    private final List<Stmt> jumps = new ArrayList<>();
+    private final List<Variable> results = new ArrayList<>();
+    private @Nullable Variable result;
+
+    Leaving(Stmt.Try attempt, Variable completion, Variable pending, Target ended) {
+      super(attempt);
+      this.completion = completion;
+      this.pending = pending;
+      this.ended = ended;
+    }
+
+    @Override
+    Stmt leave(Stmt jump) {
+      List<Stmt> out = new ArrayList<>();
+      Stmt kept = jump;
+      if (jump instanceof Stmt.Return end && end.value() instanceof Expr.Leaf value) {
+        Variable holder = result;
+        if (holder == null) {
+          holder = variable("result", value.type());
+          result = holder;
+          results.add(holder);
+        }
+        if (!holder.type().code().toString().equals(value.type().code().toString())) {
+          holder = variable("result", value.type());
+          results.add(holder);
+        }
+        out.add(new Stmt.Set(holder, value));
+        kept =
+            new Stmt.Return(
+                new Expr.Leaf(Code.read(holder), value.type(), true), end.nullable(), end.inTry());
+      }
+      int number = jumps.indexOf(kept);
+      if (number < 0) {
+        number = jumps.size();
+        jumps.add(kept);
+      }
+      out.add(set(pending, "null"));
+      out.add(set(completion, String.valueOf(number + 1)));
+      out.add(new Stmt.Break(ended, false));
+      return new Stmt.Block(out);
+    }
+  }
+
+  /** A jump out of the {@code finally}: it drops what is pending, but not a cancellation. */
+  private static final class Dropping extends JumpRewriter {
+    private final Variable pending;
+
+    Dropping(Stmt cleanUp, Variable pending) {
+      super(cleanUp);
+      this.pending = pending;
+    }
+
+    @Override
+    Stmt leave(Stmt jump) {
+      return new Stmt.Block(List.of(new Stmt.ResumeUnwinding(pending), jump));
+    }
+  }
+
+  /** Returns {@code statement} with every statement directly nested in it replaced. */
+  static Stmt mapChildren(Stmt statement, UnaryOperator<Stmt> map) {
+    if (statement instanceof Stmt.Opaque opaque) {
+      List<Piece> pieces = new ArrayList<>();
+      for (Piece piece : opaque.code().pieces()) {
+        pieces.add(
+            piece instanceof Piece.Embedded embedded
+                ? new Piece.Embedded(map.apply(embedded.jump()))
+                : piece);
+      }
+      return new Stmt.Opaque(new Code(pieces), opaque.completes());
+    }
+    if (statement instanceof Stmt.If branch) {
+      Stmt whenFalse = branch.whenFalse();
+      return new Stmt.If(
+          branch.condition(),
+          map.apply(branch.whenTrue()),
+          whenFalse == null ? null : map.apply(whenFalse));
+    }
+    if (statement instanceof Stmt.Loop loop) {
+      return new Stmt.Loop(
+          loop.target(),
+          loop.initial().stream().map(map).toList(),
+          loop.prelude().stream().map(map).toList(),
+          loop.condition(),
+          loop.update().stream().map(map).toList(),
+          map.apply(loop.body()));
+    }
+    if (statement instanceof Stmt.DoLoop loop) {
+      return new Stmt.DoLoop(
+          loop.target(),
+          map.apply(loop.body()),
+          loop.prelude().stream().map(map).toList(),
+          loop.condition());
+    }
+    if (statement instanceof Stmt.Block block) {
+      return new Stmt.Block(block.statements().stream().map(map).toList());
+    }
+    if (statement instanceof Stmt.Labeled labeled) {
+      return new Stmt.Labeled(labeled.target(), map.apply(labeled.body()));
+    }
+    if (statement instanceof Stmt.Try attempt) {
+      Stmt.Block cleanUp = attempt.cleanUp();
+      return new Stmt.Try(
+          (Stmt.Block) map.apply(attempt.body()),
+          attempt.catches().stream()
+              .map(
+                  handler ->
+                      new Stmt.Catch(
+                          handler.parameter(),
+                          handler.types(),
+                          handler.catchesErrors(),
+                          handler.catchesEverything(),
+                          (Stmt.Block) map.apply(handler.body())))
+              .toList(),
+          cleanUp == null ? null : (Stmt.Block) map.apply(cleanUp),
+          attempt.line());
+    }
+    return statement;
+  }
+}

@@ -1,0 +1,39 @@
+package io.asynctrait.processor.lower;
+
+import io.asynctrait.processor.ir.Body;
+import io.asynctrait.processor.ir.ControlFlowGraph;
+import io.asynctrait.processor.ir.IrVerifier;
+import io.asynctrait.processor.ir.LoweredBody;
+import io.asynctrait.processor.ir.Stmt;
+
+/** The passes, in order; what each leaves behind is verified. */
+public final class Lowering {
+  private Lowering() {}
+
+  /** Lowers a translated body. */
+  public static LoweredBody lower(Body body) {
+    Names names = new Names(body.names());
+    StatementSpiller spiller = new StatementSpiller(new AwaitSpiller(names));
+    Body named = spiller.lower(body);
+    IrVerifier.verifyAwaitsNamed(named.statements());
+
+    // The start path keeps a finally that does not await: nothing of it runs when the path is left
+    // by suspension.
+    FinallyLowering awaiting =
+        new FinallyLowering(
+            names,
+            attempt -> attempt.cleanUp() != null && FinallyLowering.awaits(attempt.cleanUp()));
+    Stmt start = awaiting.lower(named.statements());
+    Stmt resume = new FinallyLowering(names, attempt -> true).lower(start);
+    IrVerifier.verifyNoFinally(resume);
+
+    ControlFlowGraph graph = CfgBuilder.build(resume);
+    IrVerifier.verify(graph);
+    return new LoweredBody(
+        named,
+        start,
+        awaiting.wasApplied() || spiller.hasExits(),
+        graph,
+        FrameAllocator.allocate(Liveness.compute(graph)));
+  }
+}

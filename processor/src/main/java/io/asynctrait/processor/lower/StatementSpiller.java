@@ -1,0 +1,198 @@
+package io.asynctrait.processor.lower;
+
+import io.asynctrait.processor.ir.AwaitCall;
+import io.asynctrait.processor.ir.Body;
+import io.asynctrait.processor.ir.Code;
+import io.asynctrait.processor.ir.Expr;
+import io.asynctrait.processor.ir.Piece;
+import io.asynctrait.processor.ir.Stmt;
+import io.asynctrait.processor.ir.Target;
+import io.asynctrait.processor.ir.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the awaits out of every statement's expressions, and tail calls out of {@code try}.
+ *
+ * <pre>
+ * Input:   try { return s.read(next()); } finally { f(); }
+ * Output:  exit: { try { a = next(); break exit; } finally { f(); } }  return s.read(a);
+ * </pre>
+ *
+ * <p>A future that is returned from inside a {@code try} starts when the {@code try} has been left,
+ * as a lazy future does; so does a null of a wrapper type become an outcome only then.
+ */
+final class StatementSpiller {
+  private record Exit(Target target, Stmt last) {}
+
+  private final AwaitSpiller spiller;
+  private final List<Exit> exits = new ArrayList<>();
+  private final List<Variable> exitVariables = new ArrayList<>();
+
+  StatementSpiller(AwaitSpiller spiller) {
+    this.spiller = spiller;
+  }
+
+  Body lower(Body body) {
+    List<Stmt> lowered = statements(body.statements().statements());
+    for (Exit exit : exits) {
+      lowered = new ArrayList<>(List.of(new Stmt.Labeled(exit.target(), new Stmt.Block(lowered))));
+      lowered.add(exit.last());
+    }
+    List<Stmt> all = new ArrayList<>();
+    exitVariables.forEach(variable -> all.add(new Stmt.Declare(variable, null)));
+    all.addAll(lowered);
+    return body.withStatements(new Stmt.Block(all));
+  }
+
+  /** Whether the structure of the body differs from what the user wrote. */
+  boolean hasExits() {
+    return !exits.isEmpty();
+  }
+
+  private List<Stmt> statements(List<Stmt> statements) {
+    List<Stmt> out = new ArrayList<>();
+    statements.forEach(statement -> lower(statement, out));
+    return out;
+  }
+
+  private Stmt.Block block(Stmt statement) {
+    List<Stmt> out = new ArrayList<>();
+    if (statement instanceof Stmt.Block block) {
+      block.statements().forEach(nested -> lower(nested, out));
+    } else {
+      lower(statement, out);
+    }
+    return new Stmt.Block(out);
+  }
+
+  private Stmt.@Nullable Block blockOrNull(@Nullable Stmt statement) {
+    return statement == null ? null : block(statement);
+  }
+
+  private void lower(Stmt statement, List<Stmt> out) {
+    if (statement instanceof Stmt.Opaque opaque) {
+      out.add(new Stmt.Opaque(lowerJumps(opaque.code()), opaque.completes()));
+    } else if (statement instanceof Stmt.Declare declare) {
+      if (declare.value() instanceof Expr.Await await) {
+        spiller.declare(declare.variable(), await, out);
+      } else {
+        Expr value = declare.value() == null ? null : spiller.spill(declare.value(), out);
+        out.add(new Stmt.Declare(declare.variable(), value));
+      }
+    } else if (statement instanceof Stmt.Set set) {
+      out.add(new Stmt.Set(set.variable(), spiller.spill(set.value(), out)));
+    } else if (statement instanceof Stmt.Evaluate evaluate) {
+      spiller.evaluate(evaluate.expression(), out);
+    } else if (statement instanceof Stmt.If branch) {
+      Expr condition = spiller.spill(branch.condition(), out);
+      out.add(new Stmt.If(condition, block(branch.whenTrue()), blockOrNull(branch.whenFalse())));
+    } else if (statement instanceof Stmt.Loop loop) {
+      out.add(loop(loop, out));
+    } else if (statement instanceof Stmt.DoLoop loop) {
+      Stmt.Block body = block(loop.body());
+      List<Stmt> prelude = new ArrayList<>();
+      Expr condition = spiller.spill(loop.condition(), prelude);
+      out.add(new Stmt.DoLoop(loop.target(), body, prelude, condition));
+    } else if (statement instanceof Stmt.Block) {
+      out.add(block(statement));
+    } else if (statement instanceof Stmt.Labeled labeled) {
+      out.add(new Stmt.Labeled(labeled.target(), block(labeled.body())));
+    } else if (statement instanceof Stmt.Return result) {
+      lowerReturn(result, out);
+    } else if (statement instanceof Stmt.TailCall tail) {
+      lowerTailCall(tail, out);
+    } else if (statement instanceof Stmt.Throw raise) {
+      out.add(new Stmt.Throw(spiller.spill(raise.exception(), out)));
+    } else if (statement instanceof Stmt.Try attempt) {
+      lowerTry(attempt, out);
+    } else {
+      out.add(statement);
+    }
+  }
+
+  private Stmt loop(Stmt.Loop loop, List<Stmt> out) {
+    List<Stmt> initial = statements(loop.initial());
+    // Declarations with awaits in front of a loop have become several statements: they move out of
+    // its header.
+    boolean plain = initial.size() == loop.initial().size();
+    if (!plain) {
+      List<Stmt> scope = new ArrayList<>(initial);
+      scope.add(loopWithout(loop));
+      return new Stmt.Block(scope);
+    }
+    List<Stmt> prelude = new ArrayList<>();
+    Expr condition = loop.condition() == null ? null : spiller.spill(loop.condition(), prelude);
+    Stmt.Block body = block(loop.body());
+    return new Stmt.Loop(
+        loop.target(), initial, prelude, condition, statements(loop.update()), body);
+  }
+
+  private Stmt loopWithout(Stmt.Loop loop) {
+    Stmt.Loop headless =
+        new Stmt.Loop(
+            loop.target(), List.of(), List.of(), loop.condition(), loop.update(), loop.body());
+    return loop(headless, new ArrayList<>());
+  }
+
+  private void lowerReturn(Stmt.Return result, List<Stmt> out) {
+    if (result.value() == null) {
+      out.add(result);
+      return;
+    }
+    Expr.Leaf value = spiller.spill(result.value(), out);
+    if (!result.nullable() || !result.inTry()) {
+      out.add(new Stmt.Return(value, result.nullable(), result.inTry()));
+      return;
+    }
+    Variable kept = spiller.temporary("result", value.type());
+    exitVariables.add(kept);
+    out.add(new Stmt.Set(kept, value));
+    exit(new Stmt.Return(new Expr.Leaf(Code.read(kept), value.type(), true), true, false), out);
+  }
+
+  private void lowerTailCall(Stmt.TailCall tail, List<Stmt> out) {
+    if (tail.inTry()) {
+      AwaitCall call = spiller.spillTailCall(tail.call(), out, exitVariables);
+      exit(new Stmt.TailCall(call, false), out);
+    } else {
+      out.add(new Stmt.TailCall(spiller.spillCall(tail.call(), out), false));
+    }
+  }
+
+  private void exit(Stmt last, List<Stmt> out) {
+    Target target = new Target(null);
+    exits.add(new Exit(target, last));
+    out.add(new Stmt.Break(target, false));
+  }
+
+  private void lowerTry(Stmt.Try attempt, List<Stmt> out) {
+    Stmt.Block body = block(attempt.body());
+    List<Stmt.Catch> catches = new ArrayList<>();
+    for (Stmt.Catch handler : attempt.catches()) {
+      catches.add(
+          new Stmt.Catch(
+              handler.parameter(),
+              handler.types(),
+              handler.catchesErrors(),
+              handler.catchesEverything(),
+              block(handler.body())));
+    }
+    out.add(new Stmt.Try(body, catches, blockOrNull(attempt.cleanUp()), attempt.line()));
+  }
+
+  private Code lowerJumps(Code code) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Piece piece : code.pieces()) {
+      if (piece instanceof Piece.Embedded embedded) {
+        List<Stmt> out = new ArrayList<>();
+        lower(embedded.jump(), out);
+        pieces.add(new Piece.Embedded(out.size() == 1 ? out.get(0) : new Stmt.Block(out)));
+      } else {
+        pieces.add(piece);
+      }
+    }
+    return new Code(pieces);
+  }
+}

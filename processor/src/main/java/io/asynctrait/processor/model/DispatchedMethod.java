@@ -1,0 +1,28 @@
+package io.asynctrait.processor.model;
+
+import java.util.List;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * An async instance method as a shim sees it, inherited ones included.
+ *
+ * @param method the most specific implementation; abstract if a poll function implements it
+ * @param signature the method as a member of the shim's type
+ * @param result the type of its value as a member of the shim's type
+ * @param entries the entry points through which it is called, by name
+ * @param recycle what holds for its frames
+ * @param framesField the shim's field with its idle frames
+ */
+public record DispatchedMethod(
+    MethodModel method,
+    ExecutableType signature,
+    TypeMirror result,
+    List<Entry> entries,
+    RecyclePolicy recycle,
+    String framesField) {
+  /** Copies the entries. */
+  public DispatchedMethod {
+    entries = List.copyOf(entries);
+  }
+}

@@ -1,0 +1,81 @@
+package io.asynctrait.processor.model;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+
+/** Who can name a type. */
+public final class Visibility {
+  private Visibility() {}
+
+  /**
+   * Whether the type and all types around it are public. What is generated from such a type is
+   * public.
+   */
+  public static boolean isPublic(TypeElement type) {
+    for (Element e = type; !(e instanceof PackageElement); e = e.getEnclosingElement()) {
+      if (!e.getModifiers().contains(Modifier.PUBLIC)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the type or a type around it is private. */
+  public static boolean isPrivate(TypeElement type) {
+    for (Element e = type; !(e instanceof PackageElement); e = e.getEnclosingElement()) {
+      if (e.getModifiers().contains(Modifier.PRIVATE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether everybody who can name {@code user} can name what is generated from {@code type}. */
+  public static boolean isAsVisibleAs(TypeElement type, TypeElement user) {
+    return isPublic(type) || (!isPublic(user) && samePackage(type, user));
+  }
+
+  /** Whether two elements are declared in one package. */
+  public static boolean samePackage(Element a, Element b) {
+    return packageOf(a).getQualifiedName().contentEquals(packageOf(b).getQualifiedName());
+  }
+
+  private static PackageElement packageOf(Element element) {
+    Element e = element;
+    while (!(e instanceof PackageElement)) {
+      e = e.getEnclosingElement();
+    }
+    return (PackageElement) e;
+  }
+
+  /** Returns a private type that has to be named to write {@code type} down. */
+  public static Optional<TypeElement> privateTypeIn(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return privateTypeIn(array.getComponentType());
+    }
+    if (type instanceof WildcardType wildcard) {
+      return Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
+          .filter(Objects::nonNull)
+          .flatMap(bound -> privateTypeIn(bound).stream())
+          .findFirst();
+    }
+    if (type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement named) {
+      return isPrivate(named)
+          ? Optional.of(named)
+          : declared.getTypeArguments().stream()
+              .flatMap(argument -> privateTypeIn(argument).stream())
+              .findFirst();
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,94 @@
+package io.asynctrait.processor.translate;
+
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import io.asynctrait.processor.diagnostic.Report;
+import io.asynctrait.processor.ir.Body;
+import io.asynctrait.processor.ir.Stmt;
+import io.asynctrait.processor.ir.Type;
+import io.asynctrait.processor.ir.Variable;
+import io.asynctrait.processor.model.MethodModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Translates the typed tree of one async method to its body in the intermediate representation. */
+public final class BodyTranslator {
+  private BodyTranslator() {}
+
+  /**
+   * Translates a method.
+   *
+   * @param model the method, in whatever universe of elements
+   * @param path the method's tree, in the universe of {@code trees}
+   * @param asyncMethods finds the async method that an element of that universe is
+   * @param report receives what is not supported; the result is of no use then
+   */
+  public static Body translate(
+      MethodModel model,
+      Trees trees,
+      Elements elements,
+      Types types,
+      TreePath path,
+      Function<ExecutableElement, Optional<MethodModel>> asyncMethods,
+      Report report) {
+    MethodContext context = new MethodContext(trees, elements, types, path, asyncMethods, report);
+    TypeTranslator typeTranslator = new TypeTranslator(types);
+    if (!model.isStatic()) {
+      Type self =
+          typeTranslator
+              .translate(context.owner.asType())
+              .orElseThrow(() -> new IllegalStateException("the owner has no name"));
+      context.receiver = Variable.of(context.fresh("self"), self, Variable.Role.RECEIVER, true);
+    }
+    List<Variable> parameters = new ArrayList<>();
+    for (VariableTree tree : context.method.getParameters()) {
+      Element element = context.element(tree);
+      Variable parameter =
+          Variable.of(
+              tree.getName().toString(),
+              typeTranslator
+                  .translate(element.asType())
+                  .orElseThrow(() -> new IllegalStateException("a parameter's type has no name")),
+              Variable.Role.PARAMETER,
+              element.getModifiers().contains(javax.lang.model.element.Modifier.FINAL));
+      context.variables.put(element, parameter);
+      parameters.add(parameter);
+    }
+    SourceCode source = new SourceCode(context);
+    ExpressionTranslator expressions = new ExpressionTranslator(context, source, typeTranslator);
+    TypeMirror future = context.element.getReturnType();
+    TypeMirror result =
+        future instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty()
+            ? declared.getTypeArguments().get(0)
+            : elements.getTypeElement("java.lang.Object").asType();
+    ReturnTranslator returns = new ReturnTranslator(context, model, result, expressions);
+    StatementTranslator statements =
+        new StatementTranslator(context, source, typeTranslator, expressions, returns);
+    for (Element e = context.element; e != null; e = e.getEnclosingElement()) {
+      statements.noteSuppressed(e);
+    }
+    Stmt.Block block = statements.block(context.method.getBody());
+    return new Body(
+        context.receiver,
+        parameters,
+        block,
+        context.names,
+        context.innerNames(),
+        context.suppressed,
+        fileName(context));
+  }
+
+  private static String fileName(MethodContext context) {
+    String name = context.unit.getSourceFile().getName();
+    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  }
+}

@@ -1,0 +1,318 @@
+package io.asynctrait.processor.translate;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
+import io.asynctrait.processor.ir.AwaitCall;
+import io.asynctrait.processor.ir.AwaitCall.Carrier;
+import io.asynctrait.processor.ir.Code;
+import io.asynctrait.processor.ir.Expr;
+import io.asynctrait.processor.ir.Piece;
+import io.asynctrait.processor.ir.Type;
+import io.asynctrait.processor.model.GeneratedType;
+import io.asynctrait.processor.model.Lane;
+import io.asynctrait.processor.model.MethodModel;
+import io.asynctrait.processor.model.RuntimeNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Awaits and tail calls: which fused entry point they reach, or that they poll a future. */
+final class CallTranslator {
+  private final MethodContext context;
+  private final SourceCode source;
+  private final TypeTranslator types;
+  private final ExpressionTranslator expressions;
+
+  CallTranslator(
+      MethodContext context,
+      SourceCode source,
+      TypeTranslator types,
+      ExpressionTranslator expressions) {
+    this.context = context;
+    this.source = source;
+    this.types = types;
+    this.expressions = expressions;
+  }
+
+  /** Translates {@code await(future, exceptions...)}. */
+  Expr await(MethodInvocationTree tree, boolean unboxed) {
+    TypeMirror result = context.type(tree);
+    List<Type> thrown = new ArrayList<>();
+    for (ExpressionTree declared : tree.getArguments().subList(1, tree.getArguments().size())) {
+      if (context.type(declared) instanceof DeclaredType literal
+          && !literal.getTypeArguments().isEmpty()) {
+        types.translate(literal.getTypeArguments().get(0)).ifPresent(thrown::add);
+      }
+    }
+    AwaitCall call = call(tree.getArguments().get(0), result, thrown);
+    Type type = expressions.type(tree);
+    if (unboxed && call.carrier() != Carrier.REFERENCE && call.carrier() != Carrier.VOID) {
+      type = Type.primitive(primitiveOf(call.carrier()));
+    }
+    return new Expr.Await(call, type);
+  }
+
+  static Type.Kind primitiveOf(Carrier carrier) {
+    return switch (carrier) {
+      case CHARACTER -> Type.Kind.CHAR;
+      case INTEGER -> Type.Kind.INT;
+      default -> Type.Kind.valueOf(carrier.name());
+    };
+  }
+
+  /**
+   * Translates the start of {@code future}, whose value has the type {@code result}.
+   *
+   * @param thrown checked exceptions that the await declares by itself
+   */
+  AwaitCall call(ExpressionTree future, @Nullable TypeMirror result, List<Type> thrown) {
+    ExpressionTree started = future;
+    while (started instanceof ParenthesizedTree parenthesized) {
+      started = parenthesized.getExpression();
+    }
+    if (started instanceof MethodInvocationTree invocation
+        && context.element(invocation) instanceof ExecutableElement method) {
+      Optional<MethodModel> model = context.asyncMethods.apply(method);
+      if (model.isPresent()) {
+        return asyncCall(invocation, method, model.get(), thrown);
+      }
+      ExecutableElement leaf = fusedLeaf(method);
+      if (leaf != null) {
+        Carrier carrier =
+            leaf.getReturnType().getKind() == TypeKind.LONG ? carrier(result) : Carrier.REFERENCE;
+        return leafCall(invocation, method, leaf, carrier, thrown);
+      }
+    }
+    Carrier carrier = carrier(result);
+    String entry =
+        switch (carrier) {
+          case REFERENCE -> "startReference";
+          case VOID -> "startVoid";
+          default -> "startLong";
+        };
+    Code template =
+        Code.of(
+            Code.classUse(RuntimeNames.FRAME, "Lanes"),
+            "." + entry + "(",
+            new Piece.Hole(0),
+            ", ",
+            new Piece.ContextUse(),
+            ")");
+    return new AwaitCall(
+        List.of(expressions.translate(started, false)),
+        template,
+        carrier,
+        thrown,
+        resultName(started),
+        context.line(future));
+  }
+
+  private static String resultName(ExpressionTree future) {
+    if (future instanceof IdentifierTree identifier) {
+      return identifier.getName() + "Value";
+    }
+    if (future instanceof MethodInvocationTree call) {
+      return call.getMethodSelect() instanceof MemberSelectTree select
+          ? select.getIdentifier().toString()
+          : call.getMethodSelect() instanceof IdentifierTree name
+              ? name.getName().toString()
+              : "value";
+    }
+    return future instanceof MemberSelectTree select ? select.getIdentifier() + "Value" : "value";
+  }
+
+  private AwaitCall asyncCall(
+      MethodInvocationTree call, ExecutableElement method, MethodModel model, List<Type> thrown) {
+    List<Expr> operands = new ArrayList<>();
+    List<Object> template = new ArrayList<>();
+    if (model.isStatic()) {
+      template.add(SourceCode.machine(model));
+      template.add(".start(");
+    } else if (isSuper(call)) {
+      template.add(SourceCode.machine(model));
+      template.add(".start(");
+      template.add(expressions.receiver());
+      template.add(", ");
+      template.add(Code.classUse(RuntimeNames.FRAME, "Recycler"));
+      template.add(".base(");
+      template.add(new Piece.FramesUse());
+      template.add("), ");
+    } else {
+      GeneratedType owner = model.entryOwner();
+      template.add(Code.classUse(owner.packageName(), owner.simpleName()));
+      template.add("." + model.awaitName() + "(");
+      template.add(new Piece.Hole(0));
+      template.add(", ");
+      operands.add(receiver(call));
+    }
+    arguments(call, method, operands, template);
+    return new AwaitCall(
+        operands,
+        Code.of(template.toArray()),
+        carrier(model.lane()),
+        thrown,
+        model.name(),
+        context.line(call));
+  }
+
+  private AwaitCall leafCall(
+      MethodInvocationTree call,
+      ExecutableElement method,
+      ExecutableElement leaf,
+      Carrier carrier,
+      List<Type> thrown) {
+    List<Expr> operands = new ArrayList<>();
+    List<Object> template = new ArrayList<>();
+    if (leaf.getModifiers().contains(Modifier.STATIC)) {
+      template.add(TypeTranslator.classUse((TypeElement) leaf.getEnclosingElement()));
+    } else {
+      template.add(new Piece.Hole(0));
+      operands.add(receiver(call));
+    }
+    template.add("." + leaf.getSimpleName() + "(");
+    arguments(call, method, operands, template);
+    return new AwaitCall(
+        operands,
+        Code.of(template.toArray()),
+        carrier,
+        thrown,
+        method.getSimpleName().toString(),
+        context.line(call));
+  }
+
+  private Expr receiver(MethodInvocationTree call) {
+    if (call.getMethodSelect() instanceof MemberSelectTree select) {
+      return expressions.translate(select.getExpression(), false);
+    }
+    return new Expr.Leaf(expressions.receiver(), Type.reference("java.lang", "Object"), true);
+  }
+
+  private static boolean isSuper(MethodInvocationTree call) {
+    return call.getMethodSelect() instanceof MemberSelectTree select
+        && (select.getExpression() instanceof IdentifierTree name
+                && name.getName().contentEquals("super")
+            || select.getExpression() instanceof MemberSelectTree outer
+                && outer.getIdentifier().contentEquals("super"));
+  }
+
+  /** Adds the arguments, a varargs tail packed into its array, and the context. */
+  private void arguments(
+      MethodInvocationTree call,
+      ExecutableElement method,
+      List<Expr> operands,
+      List<Object> template) {
+    List<? extends ExpressionTree> arguments = call.getArguments();
+    int fixed = arguments.size();
+    boolean packed = isPacked(call, method);
+    if (packed) {
+      fixed = method.getParameters().size() - 1;
+    }
+    for (int i = 0; i < arguments.size(); i++) {
+      if (packed && i == fixed) {
+        openArray(method, template);
+      }
+      template.add(new Piece.Hole(operands.size()));
+      operands.add(
+          expressions.translate(
+              arguments.get(i), expressions.unboxesArgument(call, arguments, arguments.get(i))));
+      boolean lastPacked = packed && i >= fixed && i == arguments.size() - 1;
+      template.add(lastPacked ? "}, " : ", ");
+    }
+    if (packed && arguments.size() == fixed) {
+      openArray(method, template);
+      template.add("}, ");
+    }
+    template.add(new Piece.ContextUse());
+    template.add(")");
+  }
+
+  private void openArray(ExecutableElement method, List<Object> template) {
+    List<? extends VariableElement> parameters = method.getParameters();
+    TypeMirror erased = context.types.erasure(parameters.get(parameters.size() - 1).asType());
+    template.add("new ");
+    template.add(
+        types.translate(erased).map(Type::code).orElse(Code.classUse("java.lang", "Object")));
+    template.add(" {");
+  }
+
+  private boolean isPacked(MethodInvocationTree call, ExecutableElement method) {
+    if (!method.isVarArgs()) {
+      return false;
+    }
+    List<? extends ExpressionTree> arguments = call.getArguments();
+    List<? extends VariableElement> parameters = method.getParameters();
+    if (arguments.size() != parameters.size()) {
+      return true;
+    }
+    TypeMirror last = context.type(arguments.get(arguments.size() - 1));
+    if (last == null || last.getKind() == TypeKind.NULL) {
+      return false;
+    }
+    TypeMirror array = context.types.erasure(parameters.get(parameters.size() - 1).asType());
+    return !(last instanceof ArrayType)
+        || !context.types.isAssignable(context.types.erasure(last), array);
+  }
+
+  /**
+   * The fused form of a method of the runtime: {@code startNext(args, cx)} beside {@code
+   * next(args)}.
+   */
+  private @Nullable ExecutableElement fusedLeaf(ExecutableElement method) {
+    Element type = method.getEnclosingElement();
+    if (!context
+        .elements
+        .getPackageOf(type)
+        .getQualifiedName()
+        .contentEquals(RuntimeNames.RUNTIME)) {
+      return null;
+    }
+    String name = method.getSimpleName().toString();
+    String fused = "start" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    for (ExecutableElement candidate : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      List<? extends VariableElement> parameters = candidate.getParameters();
+      if (candidate.getSimpleName().contentEquals(fused)
+          && candidate.getModifiers().contains(Modifier.PUBLIC)
+          && parameters.size() == method.getParameters().size() + 1
+          && parameters
+              .get(parameters.size() - 1)
+              .asType()
+              .toString()
+              .equals(RuntimeNames.CONTEXT)) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  static Carrier carrier(Lane lane) {
+    return lane.isLong() ? Carrier.valueOf(lane.name()) : Carrier.REFERENCE;
+  }
+
+  /** How a future of {@code result} answers. */
+  Carrier carrier(@Nullable TypeMirror result) {
+    if (result == null) {
+      return Carrier.REFERENCE;
+    }
+    for (Lane lane : Lane.values()) {
+      if (lane.isLong() && result.toString().equals("java.lang." + lane.wrapper())) {
+        return carrier(lane);
+      }
+    }
+    return Carrier.REFERENCE;
+  }
+}

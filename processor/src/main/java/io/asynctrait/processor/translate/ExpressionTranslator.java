@@ -1,0 +1,413 @@
+package io.asynctrait.processor.translate;
+
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.UnaryTree;
+import io.asynctrait.processor.ir.Code;
+import io.asynctrait.processor.ir.Expr;
+import io.asynctrait.processor.ir.Expr.Operation.Kind;
+import io.asynctrait.processor.ir.Piece;
+import io.asynctrait.processor.ir.Type;
+import io.asynctrait.processor.ir.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Expressions: a leaf where nothing awaits, otherwise the operands in their order of evaluation.
+ */
+final class ExpressionTranslator {
+  private static final Set<Tree.Kind> MAY_FAIL = Set.of(Tree.Kind.DIVIDE, Tree.Kind.REMAINDER);
+
+  private final MethodContext context;
+  private final SourceCode source;
+  private final TypeTranslator types;
+  private final CallTranslator calls;
+
+  ExpressionTranslator(MethodContext context, SourceCode source, TypeTranslator types) {
+    this.context = context;
+    this.source = source;
+    this.types = types;
+    this.calls = new CallTranslator(context, source, types, this);
+  }
+
+  CallTranslator calls() {
+    return calls;
+  }
+
+  /**
+   * Translates an expression.
+   *
+   * @param unboxed whether its value is unboxed at once, so that an awaited wrapper need not be
+   *     made
+   */
+  Expr translate(ExpressionTree tree, boolean unboxed) {
+    if (!context.awaits(tree)) {
+      return leaf(tree);
+    }
+    if (context.isAwait(tree)) {
+      return calls.await((MethodInvocationTree) tree, unboxed);
+    }
+    if (tree instanceof ParenthesizedTree parenthesized) {
+      return translate(parenthesized.getExpression(), unboxed);
+    }
+    if (tree instanceof ConditionalExpressionTree conditional) {
+      Type type = type(tree);
+      boolean primitive = !type.isReference();
+      return new Expr.Conditional(
+          translate(conditional.getCondition(), true),
+          translate(conditional.getTrueExpression(), primitive),
+          translate(conditional.getFalseExpression(), primitive),
+          type);
+    }
+    if (tree instanceof BinaryTree binary) {
+      return binary(binary);
+    }
+    if (tree instanceof UnaryTree unary) {
+      return unary(unary);
+    }
+    if (tree instanceof AssignmentTree assignment) {
+      Type type = type(tree);
+      return new Expr.Assign(
+          place(assignment.getVariable()),
+          null,
+          translate(assignment.getExpression(), !type.isReference()),
+          false,
+          type);
+    }
+    if (tree instanceof CompoundAssignmentTree assignment) {
+      String name = assignment.getKind().name();
+      String operator =
+          operator(Tree.Kind.valueOf(name.substring(0, name.length() - "_ASSIGNMENT".length())));
+      boolean text = isString(context.type(assignment.getVariable()));
+      return new Expr.Assign(
+          place(assignment.getVariable()),
+          operator,
+          translate(assignment.getExpression(), !text),
+          false,
+          type(tree));
+    }
+    return operation(tree);
+  }
+
+  /** An expression without awaits. */
+  Expr.Leaf leaf(ExpressionTree tree) {
+    return new Expr.Leaf(source.copy(tree), typeOrUnnamed(tree), isPure(tree));
+  }
+
+  private Expr operation(ExpressionTree tree) {
+    List<ExpressionTree> operands = operands(tree);
+    Kind kind = Kind.PLAIN;
+    if (tree instanceof NewClassTree creation && creation.getEnclosingExpression() != null) {
+      kind = Kind.INNER_CREATION;
+    }
+    List<Expr> translated = new ArrayList<>();
+    for (ExpressionTree operand : operands) {
+      translated.add(translate(operand, unboxes(tree, operand)));
+    }
+    Code template = source.copy(tree, operands);
+    if (tree instanceof NewArrayTree array && array.getType() == null) {
+      template = Code.of("new ", type(tree).code(), " ", template);
+    }
+    return new Expr.Operation(translated, template, typeOrUnnamed(tree), kind);
+  }
+
+  /** The operands that are evaluated, in order. */
+  private List<ExpressionTree> operands(ExpressionTree tree) {
+    List<ExpressionTree> operands = new ArrayList<>();
+    if (tree instanceof MethodInvocationTree call) {
+      if (call.getMethodSelect() instanceof MemberSelectTree select
+          && isValue(select.getExpression())) {
+        operands.add(select.getExpression());
+      }
+      operands.addAll(call.getArguments());
+    } else if (tree instanceof NewClassTree creation) {
+      if (creation.getEnclosingExpression() != null) {
+        operands.add(creation.getEnclosingExpression());
+      }
+      operands.addAll(creation.getArguments());
+    } else if (tree instanceof NewArrayTree array) {
+      operands.addAll(array.getDimensions());
+      if (array.getInitializers() != null) {
+        operands.addAll(array.getInitializers());
+      }
+    } else if (tree instanceof ArrayAccessTree access) {
+      operands.add(access.getExpression());
+      operands.add(access.getIndex());
+    } else if (tree instanceof MemberSelectTree select) {
+      operands.add(select.getExpression());
+    } else if (tree instanceof MemberReferenceTree reference) {
+      operands.add(reference.getQualifierExpression());
+    } else if (tree instanceof TypeCastTree cast) {
+      operands.add(cast.getExpression());
+    } else if (tree instanceof InstanceOfTree test) {
+      operands.add(test.getExpression());
+      if (test.getPattern() != null) {
+        context.unsupported(tree, "a pattern over an await");
+      }
+    } else if (tree instanceof UnaryTree unary) {
+      operands.add(unary.getExpression());
+    } else if (tree instanceof BinaryTree binary) {
+      operands.add(binary.getLeftOperand());
+      operands.add(binary.getRightOperand());
+    } else {
+      context.unsupported(tree, "an await inside " + article(tree));
+    }
+    return operands;
+  }
+
+  private static String article(Tree tree) {
+    return "a " + tree.getKind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+  }
+
+  /** Whether a qualifier is evaluated: no type, package or {@code super}. */
+  private boolean isValue(ExpressionTree qualifier) {
+    if (qualifier instanceof IdentifierTree identifier
+        && identifier.getName().contentEquals("super")) {
+      return false;
+    }
+    Element element = context.element(qualifier);
+    return !(element instanceof TypeElement)
+        && (element == null || element.getKind() != ElementKind.PACKAGE);
+  }
+
+  private Expr binary(BinaryTree tree) {
+    Tree.Kind kind = tree.getKind();
+    if (kind == Tree.Kind.CONDITIONAL_AND || kind == Tree.Kind.CONDITIONAL_OR) {
+      return new Expr.ShortCircuit(
+          kind == Tree.Kind.CONDITIONAL_AND,
+          translate(tree.getLeftOperand(), true),
+          translate(tree.getRightOperand(), true),
+          Type.primitive(Type.Kind.BOOLEAN));
+    }
+    List<Expr> operands =
+        List.of(
+            translate(tree.getLeftOperand(), unboxes(tree, tree.getLeftOperand())),
+            translate(tree.getRightOperand(), unboxes(tree, tree.getRightOperand())));
+    boolean text = kind == Tree.Kind.PLUS && isString(context.type(tree));
+    return new Expr.Operation(
+        operands,
+        source.copy(tree, List.of(tree.getLeftOperand(), tree.getRightOperand())),
+        type(tree),
+        text ? Kind.CONCATENATION : Kind.PLAIN);
+  }
+
+  private Expr unary(UnaryTree tree) {
+    boolean increment =
+        tree.getKind() == Tree.Kind.PREFIX_INCREMENT
+            || tree.getKind() == Tree.Kind.POSTFIX_INCREMENT;
+    boolean postfix =
+        tree.getKind() == Tree.Kind.POSTFIX_INCREMENT
+            || tree.getKind() == Tree.Kind.POSTFIX_DECREMENT;
+    boolean step = increment || postfix || tree.getKind() == Tree.Kind.PREFIX_DECREMENT;
+    if (!step) {
+      return operation(tree);
+    }
+    Expr one = new Expr.Leaf(Code.text("1"), Type.primitive(Type.Kind.INT), true);
+    return new Expr.Assign(
+        place(tree.getExpression()), increment ? "+" : "-", one, postfix, type(tree));
+  }
+
+  private Expr.Place place(ExpressionTree tree) {
+    ExpressionTree target = tree;
+    while (target instanceof ParenthesizedTree parenthesized) {
+      target = parenthesized.getExpression();
+    }
+    Element element = target instanceof IdentifierTree ? context.element(target) : null;
+    Variable variable = element == null ? null : context.variables.get(element);
+    if (variable != null) {
+      return new Expr.Place.Local(variable);
+    }
+    List<ExpressionTree> operands = new ArrayList<>();
+    if (target instanceof ArrayAccessTree access) {
+      operands.add(access.getExpression());
+      operands.add(access.getIndex());
+    } else if (target instanceof MemberSelectTree select && isValue(select.getExpression())) {
+      operands.add(select.getExpression());
+    }
+    List<Expr> translated = new ArrayList<>();
+    for (ExpressionTree operand : operands) {
+      translated.add(translate(operand, operands.indexOf(operand) == 1));
+    }
+    return new Expr.Place.Memory(translated, source.copy(target, operands), type(target));
+  }
+
+  /** Whether {@code parent} unboxes the value of {@code operand}. */
+  private boolean unboxes(ExpressionTree parent, ExpressionTree operand) {
+    if (parent instanceof BinaryTree binary) {
+      Tree.Kind kind = binary.getKind();
+      if (kind == Tree.Kind.PLUS && isString(context.type(parent))) {
+        return false;
+      }
+      if (kind == Tree.Kind.EQUAL_TO || kind == Tree.Kind.NOT_EQUAL_TO) {
+        return isPrimitive(binary.getLeftOperand()) || isPrimitive(binary.getRightOperand());
+      }
+      return true;
+    }
+    if (parent instanceof UnaryTree) {
+      return true;
+    }
+    if (parent instanceof TypeCastTree cast) {
+      TypeMirror type = context.type(cast.getType());
+      return type != null && type.getKind().isPrimitive();
+    }
+    if (parent instanceof ArrayAccessTree access) {
+      return access.getIndex() == operand;
+    }
+    if (parent instanceof NewArrayTree array) {
+      return array.getDimensions().contains(operand)
+          || (context.type(parent) instanceof ArrayType type
+              && type.getComponentType().getKind().isPrimitive());
+    }
+    if (parent instanceof MethodInvocationTree call) {
+      return unboxesArgument(parent, call.getArguments(), operand);
+    }
+    return parent instanceof NewClassTree creation
+        && unboxesArgument(parent, creation.getArguments(), operand);
+  }
+
+  boolean unboxesArgument(
+      ExpressionTree call, List<? extends ExpressionTree> arguments, ExpressionTree operand) {
+    int index = arguments.indexOf(operand);
+    if (index < 0 || !(context.element(call) instanceof ExecutableElement method)) {
+      return false;
+    }
+    List<? extends VariableElement> parameters = method.getParameters();
+    if (index >= parameters.size() - 1 && method.isVarArgs()) {
+      TypeMirror last = parameters.get(parameters.size() - 1).asType();
+      return last instanceof ArrayType array && array.getComponentType().getKind().isPrimitive();
+    }
+    return index < parameters.size() && parameters.get(index).asType().getKind().isPrimitive();
+  }
+
+  private boolean isPrimitive(ExpressionTree tree) {
+    TypeMirror type = context.type(tree);
+    return type != null && type.getKind().isPrimitive();
+  }
+
+  static boolean isString(@Nullable TypeMirror type) {
+    return type != null && type.toString().equals("java.lang.String");
+  }
+
+  /**
+   * Whether an expression has no effect, cannot fail, and reads nothing but locals, so that it
+   * gives the same value later as long as those locals are not assigned.
+   */
+  private boolean isPure(ExpressionTree tree) {
+    if (tree instanceof LiteralTree || tree instanceof LambdaExpressionTree) {
+      return true;
+    }
+    if (tree instanceof ParenthesizedTree parenthesized) {
+      return isPure(parenthesized.getExpression());
+    }
+    if (tree instanceof IdentifierTree || tree instanceof MemberSelectTree) {
+      return isStableName(tree);
+    }
+    if (tree instanceof MemberReferenceTree reference) {
+      return context.element(reference.getQualifierExpression()) instanceof TypeElement
+          || isThis(reference.getQualifierExpression());
+    }
+    if (tree instanceof UnaryTree unary) {
+      return switch (unary.getKind()) {
+        case UNARY_MINUS, UNARY_PLUS, BITWISE_COMPLEMENT, LOGICAL_COMPLEMENT ->
+            isPrimitive(unary.getExpression()) && isPure(unary.getExpression());
+        default -> false;
+      };
+    }
+    if (tree instanceof BinaryTree binary) {
+      return !MAY_FAIL.contains(binary.getKind())
+          && isPrimitive(binary.getLeftOperand())
+          && isPrimitive(binary.getRightOperand())
+          && isPure(binary.getLeftOperand())
+          && isPure(binary.getRightOperand());
+    }
+    return tree instanceof TypeCastTree cast
+        && isPrimitive(cast)
+        && isPrimitive(cast.getExpression())
+        && isPure(cast.getExpression());
+  }
+
+  private static boolean isThis(ExpressionTree tree) {
+    return tree instanceof IdentifierTree identifier && identifier.getName().contentEquals("this");
+  }
+
+  private boolean isStableName(ExpressionTree tree) {
+    if (isThis(tree)) {
+      return true;
+    }
+    Element element = context.element(tree);
+    if (element instanceof VariableElement variable) {
+      return variable.getConstantValue() != null
+          || (tree instanceof IdentifierTree && context.variables.containsKey(element))
+          || (element.getKind() == ElementKind.ENUM_CONSTANT && tree instanceof IdentifierTree);
+    }
+    return tree instanceof MemberSelectTree select
+        && select.getIdentifier().contentEquals("class")
+        && !element.getModifiers().contains(Modifier.NATIVE);
+  }
+
+  Type type(ExpressionTree tree) {
+    return types
+        .translate(context.type(tree))
+        .orElseGet(
+            () -> {
+              context.unsupported(tree, "a value of a type without a name, kept over an await,");
+              return Type.reference("java.lang", "Object");
+            });
+  }
+
+  private Type typeOrUnnamed(ExpressionTree tree) {
+    return types.translate(context.type(tree)).orElse(Type.UNNAMED);
+  }
+
+  static String operator(Tree.Kind kind) {
+    return switch (kind) {
+      case PLUS -> "+";
+      case MINUS -> "-";
+      case MULTIPLY -> "*";
+      case DIVIDE -> "/";
+      case REMAINDER -> "%";
+      case AND -> "&";
+      case OR -> "|";
+      case XOR -> "^";
+      case LEFT_SHIFT -> "<<";
+      case RIGHT_SHIFT -> ">>";
+      case UNSIGNED_RIGHT_SHIFT -> ">>>";
+      default -> throw new IllegalArgumentException(kind.name());
+    };
+  }
+
+  /** Code that names the receiver. */
+  Code receiver() {
+    Variable receiver = context.receiver;
+    if (receiver == null) {
+      return Code.text("null");
+    }
+    return Code.of(new Piece.VariableUse(receiver, Piece.Access.READ));
+  }
+}

@@ -1,0 +1,273 @@
+package io.asynctrait.processor.translate;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import io.asynctrait.processor.diagnostic.Code;
+import io.asynctrait.processor.diagnostic.Report;
+import io.asynctrait.processor.diagnostic.Site;
+import io.asynctrait.processor.ir.Target;
+import io.asynctrait.processor.ir.Variable;
+import io.asynctrait.processor.model.MethodModel;
+import io.asynctrait.processor.model.RuntimeNames;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the translators of one method share: its typed trees, its text, its variables and what was
+ * found wrong with it.
+ */
+final class MethodContext {
+  final Trees trees;
+  final Elements elements;
+  final Types types;
+  final CompilationUnitTree unit;
+  final MethodTree method;
+  final ExecutableElement element;
+  final TypeElement owner;
+  final String text;
+  final Report report;
+
+  /** The async method that an executable is, in the universe of these trees. */
+  final Function<ExecutableElement, Optional<MethodModel>> asyncMethods;
+
+  /** Locals that may live over an await; the others are text. */
+  final Map<Element, Variable> variables = new HashMap<>();
+
+  /** The jump targets that are taken apart, by their loop, switch or labelled statement. */
+  final Map<Tree, Target> targets = new IdentityHashMap<>();
+
+  /** Every simple name that the body mentions. */
+  final Set<String> names = new HashSet<>();
+
+  /** Lint categories that the generated class must suppress. */
+  final Set<String> suppressed = new LinkedHashSet<>();
+
+  @Nullable Variable receiver;
+
+  private final Map<Tree, TreePath> paths = new IdentityHashMap<>();
+  private final Set<Tree> awaiting = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+  private final SourcePositions positions;
+
+  MethodContext(
+      Trees trees,
+      Elements elements,
+      Types types,
+      TreePath path,
+      Function<ExecutableElement, Optional<MethodModel>> asyncMethods,
+      Report report) {
+    this.trees = trees;
+    this.elements = elements;
+    this.types = types;
+    this.unit = path.getCompilationUnit();
+    this.method = (MethodTree) path.getLeaf();
+    this.element = (ExecutableElement) trees.getElement(path);
+    this.owner = (TypeElement) element.getEnclosingElement();
+    this.asyncMethods = asyncMethods;
+    this.report = report;
+    this.positions = trees.getSourcePositions();
+    try {
+      this.text = unit.getSourceFile().getCharContent(true).toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    new Index().scan(path, null);
+  }
+
+  private final class Index extends TreePathScanner<@Nullable Void, @Nullable Void> {
+    @Override
+    public @Nullable Void scan(Tree tree, @Nullable Void unused) {
+      if (tree != null) {
+        paths.put(tree, getCurrentPath() == null ? null : new TreePath(getCurrentPath(), tree));
+      }
+      return super.scan(tree, null);
+    }
+
+    @Override
+    public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
+      if (isAwait(call)) {
+        for (TreePath p = getCurrentPath(); p != null; p = p.getParentPath()) {
+          Tree tree = p.getLeaf();
+          if (tree instanceof LambdaExpressionTree || tree instanceof ClassTree) {
+            break;
+          }
+          awaiting.add(tree);
+        }
+      }
+      return super.visitMethodInvocation(call, null);
+    }
+
+    @Override
+    public @Nullable Void visitVariable(VariableTree variable, @Nullable Void unused) {
+      names.add(variable.getName().toString());
+      return super.visitVariable(variable, null);
+    }
+
+    @Override
+    public @Nullable Void visitIdentifier(IdentifierTree identifier, @Nullable Void unused) {
+      boolean called =
+          getCurrentPath().getParentPath().getLeaf() instanceof MethodInvocationTree call
+              && call.getMethodSelect() == identifier;
+      if (!called) {
+        names.add(identifier.getName().toString());
+      }
+      return super.visitIdentifier(identifier, null);
+    }
+
+    @Override
+    public @Nullable Void visitLabeledStatement(LabeledStatementTree tree, @Nullable Void unused) {
+      names.add(tree.getLabel().toString());
+      return super.visitLabeledStatement(tree, null);
+    }
+  }
+
+  TreePath path(Tree tree) {
+    TreePath path = paths.get(tree);
+    return path != null ? path : TreePath.getPath(unit, tree);
+  }
+
+  @Nullable Element element(Tree tree) {
+    return trees.getElement(path(tree));
+  }
+
+  @Nullable TypeMirror type(Tree tree) {
+    return trees.getTypeMirror(path(tree));
+  }
+
+  /** Whether {@code tree} contains an await that suspends this method. */
+  boolean awaits(@Nullable Tree tree) {
+    return tree != null && awaiting.contains(tree);
+  }
+
+  boolean isAwait(Tree tree) {
+    return isAsync(tree, "await");
+  }
+
+  /** Whether {@code tree} calls {@code Async.name(...)}. */
+  boolean isAsync(Tree tree, String name) {
+    if (!(tree instanceof MethodInvocationTree call)) {
+      return false;
+    }
+    Tree select = call.getMethodSelect();
+    String called =
+        select instanceof IdentifierTree identifier
+            ? identifier.getName().toString()
+            : select instanceof MemberSelectTree member ? member.getIdentifier().toString() : "";
+    if (!called.equals(name)) {
+      return false;
+    }
+    Element target = element(tree);
+    return target != null
+        && target.getEnclosingElement() instanceof TypeElement type
+        && type.getQualifiedName().contentEquals(RuntimeNames.ASYNC);
+  }
+
+  long start(Tree tree) {
+    return positions.getStartPosition(unit, tree);
+  }
+
+  long end(Tree tree) {
+    return positions.getEndPosition(unit, tree);
+  }
+
+  long line(Tree tree) {
+    return unit.getLineMap().getLineNumber(start(tree));
+  }
+
+  Site site(Tree tree) {
+    return new Site.Source(
+        unit.getSourceFile().toUri().toString(), start(tree), end(tree), line(tree));
+  }
+
+  /** The names of locals that stay text, once the body has been translated. */
+  Set<String> innerNames() {
+    Set<String> inner = new HashSet<>();
+    new TreePathScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitVariable(VariableTree variable, @Nullable Void unused) {
+        Element element = trees.getElement(getCurrentPath());
+        if (element == null || !variables.containsKey(element)) {
+          inner.add(variable.getName().toString());
+        }
+        return super.visitVariable(variable, null);
+      }
+    }.scan(path(method.getBody()), null);
+    return inner;
+  }
+
+  /** Returns a name that the body does not use, and takes it. */
+  String fresh(String wish) {
+    String name = wish;
+    for (int i = 2; !names.add(name); i++) {
+      name = wish + i;
+    }
+    return name;
+  }
+
+  void unsupported(Tree tree, String what) {
+    report.add(Code.UNSUPPORTED, site(tree), what);
+  }
+
+  /** Whether {@code tree} stands in the body of a lambda or class below the method. */
+  boolean isNested(Tree tree) {
+    for (TreePath p = path(tree).getParentPath();
+        p != null && p.getLeaf() != method;
+        p = p.getParentPath()) {
+      if (p.getLeaf() instanceof LambdaExpressionTree || p.getLeaf() instanceof ClassTree) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether {@code tree} stands in the body of a class below the method, where {@code this} is
+   * another object.
+   */
+  boolean isInNestedClass(Tree tree) {
+    for (TreePath p = path(tree).getParentPath();
+        p != null && p.getLeaf() != method;
+        p = p.getParentPath()) {
+      if (p.getLeaf() instanceof ClassTree) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a {@code return} at {@code tree} leaves a {@code try}. */
+  boolean isInTry(Tree tree) {
+    for (TreePath p = path(tree); p != null && p.getLeaf() != method; p = p.getParentPath()) {
+      if (p.getLeaf().getKind() == Tree.Kind.TRY) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,121 @@
+package io.asynctrait.processor.translate;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.ReturnTree;
+import io.asynctrait.processor.ir.AwaitCall;
+import io.asynctrait.processor.ir.Code;
+import io.asynctrait.processor.ir.Expr;
+import io.asynctrait.processor.ir.Piece;
+import io.asynctrait.processor.ir.Stmt;
+import io.asynctrait.processor.ir.Type;
+import io.asynctrait.processor.model.Lane;
+import io.asynctrait.processor.model.MethodModel;
+import io.asynctrait.processor.model.RuntimeNames;
+import java.util.List;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * {@code return ready(value)} is a value, {@code return call(...)} a tail call, any other future is
+ * polled.
+ */
+final class ReturnTranslator {
+  private final MethodContext context;
+  private final MethodModel model;
+  private final TypeMirror resultType;
+  private final ExpressionTranslator expressions;
+
+  ReturnTranslator(
+      MethodContext context,
+      MethodModel model,
+      TypeMirror resultType,
+      ExpressionTranslator expressions) {
+    this.context = context;
+    this.model = model;
+    this.resultType = resultType;
+    this.expressions = expressions;
+  }
+
+  Stmt translate(ReturnTree tree) {
+    ExpressionTree future = tree.getExpression();
+    while (future instanceof ParenthesizedTree parenthesized) {
+      future = parenthesized.getExpression();
+    }
+    boolean inTry = context.isInTry(tree);
+    if (context.isAsync(future, "ready")) {
+      return ready((MethodInvocationTree) future, inTry);
+    }
+    AwaitCall call = expressions.calls().call(future, resultType, List.of());
+    AwaitCall.Carrier carrier = CallTranslator.carrier(model.lane());
+    if (call.carrier() != carrier) {
+      // The callee's value travels in another lane than ours, so it is asked for as a future.
+      call = asFuture(future, carrier);
+    }
+    return new Stmt.TailCall(call, inTry);
+  }
+
+  private Stmt ready(MethodInvocationTree ready, boolean inTry) {
+    Lane lane = model.lane();
+    if (ready.getArguments().isEmpty()) {
+      return new Stmt.Return(null, false, inTry);
+    }
+    ExpressionTree argument = ready.getArguments().get(0);
+    while (argument instanceof ParenthesizedTree parenthesized) {
+      argument = parenthesized.getExpression();
+    }
+    if (context.isAwait(argument) && !inTry) {
+      MethodInvocationTree await = (MethodInvocationTree) argument;
+      AwaitCall call = expressions.calls().call(await.getArguments().get(0), resultType, List.of());
+      if (lane.isLong() && call.carrier() == CallTranslator.carrier(lane)) {
+        return new Stmt.TailCall(call, false);
+      }
+    }
+    TypeMirror type = context.type(argument);
+    boolean primitive = type != null && type.getKind().isPrimitive();
+    Expr value = expressions.translate(argument, primitive);
+    if (lane == Lane.VOID) {
+      return context.awaits(argument) || value instanceof Expr.Leaf leaf && !leaf.pure()
+          ? new Stmt.Block(List.of(evaluate(value), new Stmt.Return(null, false, inTry)))
+          : new Stmt.Return(null, false, inTry);
+    }
+    boolean nullable = lane.isLong() && !primitive;
+    return new Stmt.Return(value, nullable, inTry);
+  }
+
+  /** {@code ready(nothing())}: for its effects. */
+  private static Stmt evaluate(Expr value) {
+    if (value instanceof Expr.Leaf leaf) {
+      return new Stmt.Opaque(
+          Code.of(Code.classUse("java.util", "Objects"), ".isNull(", leaf.code(), ");"), true);
+    }
+    return new Stmt.Evaluate(value);
+  }
+
+  private AwaitCall asFuture(ExpressionTree future, AwaitCall.Carrier carrier) {
+    String entry =
+        switch (carrier) {
+          case REFERENCE -> "startReference";
+          case VOID -> "startVoid";
+          default -> "startLong";
+        };
+    Code template =
+        Code.of(
+            Code.classUse(RuntimeNames.FRAME, "Lanes"),
+            "." + entry + "(",
+            new Piece.Hole(0),
+            ", ",
+            new Piece.ContextUse(),
+            ")");
+    Expr.Leaf leaf = expressions.leaf(future);
+    return new AwaitCall(
+        List.of(
+            new Expr.Leaf(
+                leaf.code(), Type.reference(RuntimeNames.RUNTIME, "DynamicFuture"), false)),
+        template,
+        carrier,
+        List.of(),
+        "result",
+        context.line(future));
+  }
+}

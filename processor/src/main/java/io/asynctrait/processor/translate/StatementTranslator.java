@@ -1,0 +1,310 @@
+package io.asynctrait.processor.translate;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.UnionTypeTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreePath;
+import io.asynctrait.processor.ir.Code;
+import io.asynctrait.processor.ir.Expr;
+import io.asynctrait.processor.ir.Stmt;
+import io.asynctrait.processor.ir.Target;
+import io.asynctrait.processor.ir.Type;
+import io.asynctrait.processor.ir.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/** Statements: taken apart where they await, copied where they do not. */
+final class StatementTranslator {
+  private static final Set<String> CATCHES_VM_ERRORS =
+      Set.of(
+          "java.lang.Throwable",
+          "java.lang.Error",
+          "java.lang.VirtualMachineError",
+          "java.lang.OutOfMemoryError",
+          "java.lang.StackOverflowError",
+          "java.lang.InternalError");
+
+  private final MethodContext context;
+  private final SourceCode source;
+  private final TypeTranslator types;
+  private final ExpressionTranslator expressions;
+  private final ReturnTranslator returns;
+  private final LoopTranslator loops;
+  private final Completion completion;
+  private final Captures captures;
+
+  StatementTranslator(
+      MethodContext context,
+      SourceCode source,
+      TypeTranslator types,
+      ExpressionTranslator expressions,
+      ReturnTranslator returns) {
+    this.context = context;
+    this.source = source;
+    this.types = types;
+    this.expressions = expressions;
+    this.returns = returns;
+    this.completion = new Completion(context);
+    this.captures = new Captures(context);
+    this.loops = new LoopTranslator(context, types, expressions, this);
+    source.translateJumpsWith(this::jump);
+  }
+
+  /** Translates the statements of a block, in a scope of their own. */
+  Stmt.Block block(BlockTree tree) {
+    return new Stmt.Block(statements(tree.getStatements()));
+  }
+
+  List<Stmt> statements(List<? extends StatementTree> trees) {
+    List<Stmt> statements = new ArrayList<>();
+    for (StatementTree tree : trees) {
+      if (tree.getKind() != Tree.Kind.EMPTY_STATEMENT) {
+        statements.add(statement(tree));
+      }
+    }
+    return statements;
+  }
+
+  Stmt statement(StatementTree tree) {
+    if (tree instanceof VariableTree variable) {
+      return declaration(variable);
+    }
+    if (tree instanceof ReturnTree || tree instanceof BreakTree || tree instanceof ContinueTree) {
+      return jump(tree);
+    }
+    if (tree instanceof ThrowTree raise) {
+      return new Stmt.Throw(expressions.translate(raise.getExpression(), false));
+    }
+    if (tree instanceof ExpressionStatementTree expression) {
+      return expressionStatement(expression);
+    }
+    if (!context.awaits(tree) && !captures.needStructure(tree)) {
+      return new Stmt.Opaque(source.copy(tree), completion.completes(tree));
+    }
+    return structured(tree);
+  }
+
+  private Stmt structured(StatementTree tree) {
+    if (tree instanceof BlockTree block) {
+      return block(block);
+    }
+    if (tree instanceof IfTree branch) {
+      return new Stmt.If(
+          condition(branch.getCondition()),
+          nested(branch.getThenStatement()),
+          branch.getElseStatement() == null ? null : nested(branch.getElseStatement()));
+    }
+    if (tree instanceof WhileLoopTree loop) {
+      Target target = target(loop, null);
+      Expr condition =
+          completion.isTrue(loop.getCondition()) ? null : condition(loop.getCondition());
+      return new Stmt.Loop(
+          target, List.of(), List.of(), condition, List.of(), nested(loop.getStatement()));
+    }
+    if (tree instanceof DoWhileLoopTree loop) {
+      Target target = target(loop, null);
+      Stmt body = nested(loop.getStatement());
+      return new Stmt.DoLoop(target, body, List.of(), condition(loop.getCondition()));
+    }
+    if (tree instanceof ForLoopTree loop) {
+      return loops.translate(loop, target(loop, null), completion);
+    }
+    if (tree instanceof EnhancedForLoopTree loop) {
+      return loops.translate(loop, target(loop, null));
+    }
+    if (tree instanceof LabeledStatementTree labeled) {
+      return labeled(labeled);
+    }
+    if (tree instanceof TryTree attempt) {
+      return attempt(attempt);
+    }
+    context.unsupported(
+        tree,
+        "an await inside a "
+            + tree.getKind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+    return new Stmt.Block(List.of());
+  }
+
+  /** The statement under an {@code if} or loop, as a scope. */
+  Stmt nested(StatementTree tree) {
+    Stmt statement = statement(tree);
+    return statement instanceof Stmt.Block ? statement : new Stmt.Block(List.of(statement));
+  }
+
+  Expr condition(ExpressionTree tree) {
+    ExpressionTree condition = tree;
+    while (condition instanceof ParenthesizedTree parenthesized) {
+      condition = parenthesized.getExpression();
+    }
+    return expressions.translate(condition, true);
+  }
+
+  private Target target(Tree tree, @Nullable String label) {
+    return context.targets.computeIfAbsent(tree, unused -> new Target(labelAbove(tree, label)));
+  }
+
+  private @Nullable String labelAbove(Tree tree, @Nullable String label) {
+    TreePath parent = context.path(tree).getParentPath();
+    return parent.getLeaf() instanceof LabeledStatementTree labeled && Jumps.isLoop(tree)
+        ? labeled.getLabel().toString()
+        : label;
+  }
+
+  private Stmt labeled(LabeledStatementTree tree) {
+    if (Jumps.isLoop(tree.getStatement())) {
+      return structured(tree.getStatement());
+    }
+    Target target = target(tree, tree.getLabel().toString());
+    return new Stmt.Labeled(target, nested(tree.getStatement()));
+  }
+
+  private Stmt jump(Tree tree) {
+    if (tree instanceof ReturnTree result) {
+      return returns.translate(result);
+    }
+    if (tree instanceof BreakTree jump) {
+      Tree to = Jumps.target(context.path(tree), jump.getLabel(), false);
+      return new Stmt.Break(target(to, null), jump.getLabel() != null);
+    }
+    ContinueTree jump = (ContinueTree) tree;
+    Tree to = Jumps.target(context.path(tree), jump.getLabel(), true);
+    return new Stmt.Continue(target(to, null), jump.getLabel() != null);
+  }
+
+  private Stmt expressionStatement(ExpressionStatementTree tree) {
+    ExpressionTree expression = tree.getExpression();
+    Variable v =
+        expression instanceof AssignmentTree assigned
+                && assigned.getVariable() instanceof IdentifierTree
+            ? context.variables.get(context.element(assigned.getVariable()))
+            : null;
+    if (v != null && expression instanceof AssignmentTree assignment) {
+      captures.refuseAssignedAndCaptured(tree);
+      return new Stmt.Set(
+          v, expressions.translate(assignment.getExpression(), !v.type().isReference()));
+    }
+    if (context.awaits(tree)) {
+      return new Stmt.Evaluate(expressions.translate(expression, false));
+    }
+    captures.refuseAssignedAndCaptured(tree);
+    // An update of a for loop is a statement without a semicolon.
+    return new Stmt.Opaque(Code.of(source.copy(expression), ";"), true);
+  }
+
+  private Stmt declaration(VariableTree tree) {
+    VariableElement element = (VariableElement) context.element(tree);
+    if (element == null) {
+      return new Stmt.Opaque(source.copy(tree), true);
+    }
+    noteSuppressed(element);
+    Type type = variableType(tree, element);
+    String name = tree.getName().toString();
+    ExpressionTree initializer = tree.getInitializer();
+    if (element.getConstantValue() != null && initializer != null) {
+      Code value = source.copy(initializer);
+      Variable constant = Variable.constant(name, type, value);
+      context.variables.put(element, constant);
+      return new Stmt.Declare(constant, new Expr.Leaf(value, type, true));
+    }
+    boolean isFinal = element.getModifiers().contains(Modifier.FINAL);
+    Variable variable = Variable.of(name, type, Variable.Role.LOCAL, isFinal);
+    Expr value = null;
+    if (initializer != null) {
+      value = expressions.translate(initializer, !type.isReference());
+      if (initializer.getKind() == Tree.Kind.NEW_ARRAY
+          && value instanceof Expr.Leaf leaf
+          && context.text.charAt((int) context.start(initializer)) == '{') {
+        value = new Expr.Leaf(Code.of("new ", type.code(), " ", leaf.code()), type, false);
+      }
+    }
+    context.variables.put(element, variable);
+    return new Stmt.Declare(variable, value);
+  }
+
+  private Type variableType(VariableTree tree, VariableElement element) {
+    return types
+        .translate(element.asType())
+        .orElseGet(
+            () -> {
+              context.unsupported(tree, "a local variable of a type without a name");
+              return Type.reference("java.lang", "Object");
+            });
+  }
+
+  /** Declares a variable that the language declares: of a for-each loop or a handler. */
+  Variable declare(VariableTree tree) {
+    VariableElement element = (VariableElement) context.element(tree);
+    Variable variable =
+        Variable.of(
+            tree.getName().toString(),
+            variableType(tree, element),
+            Variable.Role.LOCAL,
+            element.getModifiers().contains(Modifier.FINAL));
+    context.variables.put(element, variable);
+    return variable;
+  }
+
+  void noteSuppressed(Element element) {
+    SuppressWarnings warnings = element.getAnnotation(SuppressWarnings.class);
+    if (warnings != null) {
+      context.suppressed.addAll(List.of(warnings.value()));
+    }
+  }
+
+  private Stmt attempt(TryTree tree) {
+    if (!tree.getResources().isEmpty()) {
+      context.unsupported(tree, "an await inside a try with resources");
+      return new Stmt.Block(List.of());
+    }
+    Stmt.Block body = block(tree.getBlock());
+    List<Stmt.Catch> catches = new ArrayList<>();
+    for (CatchTree handler : tree.getCatches()) {
+      catches.add(handler(handler));
+    }
+    Stmt.Block cleanUp = tree.getFinallyBlock() == null ? null : block(tree.getFinallyBlock());
+    return new Stmt.Try(body, catches, cleanUp, context.line(tree));
+  }
+
+  private Stmt.Catch handler(CatchTree tree) {
+    VariableTree parameter = tree.getParameter();
+    Variable variable = declare(parameter);
+    List<? extends Tree> alternatives =
+        parameter.getType() instanceof UnionTypeTree union
+            ? union.getTypeAlternatives()
+            : List.of(parameter.getType());
+    List<Type> caught = new ArrayList<>();
+    boolean errors = false;
+    for (Tree alternative : alternatives) {
+      types.translate(context.type(alternative)).ifPresent(caught::add);
+      errors |=
+          context.element(alternative) instanceof TypeElement type
+              && CATCHES_VM_ERRORS.contains(type.getQualifiedName().toString());
+    }
+    return new Stmt.Catch(variable, caught, errors, false, block(tree.getBlock()));
+  }
+}

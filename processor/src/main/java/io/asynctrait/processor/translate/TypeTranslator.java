@@ -1,0 +1,201 @@
+package io.asynctrait.processor.translate;
+
+import io.asynctrait.processor.ir.Code;
+import io.asynctrait.processor.ir.Piece;
+import io.asynctrait.processor.ir.Type;
+import java.util.ArrayList;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.NoType;
+import javax.lang.model.type.NullType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.UnionType;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Types of the compiler to types that can be written down. */
+final class TypeTranslator {
+  private final Types types;
+
+  TypeTranslator(Types types) {
+    this.types = types;
+  }
+
+  /** Returns the type, or nothing if it cannot be written down. */
+  Optional<Type> translate(@Nullable TypeMirror type) {
+    if (type == null) {
+      return Optional.empty();
+    }
+    if (type instanceof PrimitiveType primitive) {
+      return Optional.of(Type.primitive(Type.Kind.valueOf(primitive.getKind().name())));
+    }
+    Code code = write(type, 0);
+    return code == null ? Optional.empty() : Optional.of(new Type(code, Type.Kind.REFERENCE));
+  }
+
+  /** The class part of a type, for a cast or a class name without type arguments. */
+  static Code classUse(TypeElement element) {
+    LinkedList<String> names = new LinkedList<>();
+    Element e = element;
+    while (!(e instanceof PackageElement)) {
+      names.addFirst(e.getSimpleName().toString());
+      e = e.getEnclosingElement();
+    }
+    return Code.of(
+        new Piece.ClassUse(((PackageElement) e).getQualifiedName().toString(), List.copyOf(names)));
+  }
+
+  /** Whether a class has a name that other files can use. */
+  static boolean isTopLevelOrMember(TypeElement element) {
+    Element e = element;
+    while (e instanceof TypeElement type) {
+      if (type.getSimpleName().length() == 0) {
+        return false;
+      }
+      e = e.getEnclosingElement();
+    }
+    return e instanceof PackageElement;
+  }
+
+  private @Nullable Code write(TypeMirror type, int depth) {
+    if (depth > 12) {
+      return null;
+    }
+    if (type instanceof PrimitiveType primitive) {
+      return Code.text(Type.Kind.valueOf(primitive.getKind().name()).keyword());
+    }
+    if (type instanceof NullType || type.getKind() == TypeKind.NONE) {
+      return Code.classUse("java.lang", "Object");
+    }
+    if (type instanceof NoType || type.getKind() == TypeKind.ERROR) {
+      return null;
+    }
+    if (type instanceof ArrayType array) {
+      Code component = write(array.getComponentType(), depth + 1);
+      return component == null ? null : Code.of(component, "[]");
+    }
+    if (type instanceof TypeVariable variable) {
+      return isCaptured(variable)
+          ? write(variable.getUpperBound(), depth + 1)
+          : Code.text(variable.asElement().getSimpleName().toString());
+    }
+    if (type instanceof UnionType union) {
+      return write(commonSuperclass(union), depth + 1);
+    }
+    if (type instanceof IntersectionType) {
+      return null;
+    }
+    if (type instanceof WildcardType wildcard) {
+      return argument(wildcard, depth);
+    }
+    return type instanceof DeclaredType declared ? writeDeclared(declared, depth) : null;
+  }
+
+  private @Nullable Code writeDeclared(DeclaredType type, int depth) {
+    TypeElement element = (TypeElement) type.asElement();
+    Code name;
+    if (type.getEnclosingType() instanceof DeclaredType outer
+        && !outer.getTypeArguments().isEmpty()
+        && element.getKind() == ElementKind.CLASS) {
+      Code written = write(outer, depth + 1);
+      if (written == null) {
+        return null;
+      }
+      name = Code.of(written, "." + element.getSimpleName());
+    } else if (isTopLevelOrMember(element)) {
+      name = classUse(element);
+    } else if (element.getSimpleName().length() > 0) {
+      name = Code.text(element.getSimpleName().toString());
+    } else {
+      return null;
+    }
+    if (type.getTypeArguments().isEmpty()) {
+      return name;
+    }
+    List<Object> parts = new ArrayList<>(List.of(name, "<"));
+    String separator = "";
+    for (TypeMirror argument : type.getTypeArguments()) {
+      Code written = argument(argument, depth);
+      if (written == null) {
+        return null;
+      }
+      parts.add(separator);
+      parts.add(written);
+      separator = ", ";
+    }
+    parts.add(">");
+    return Code.of(parts.toArray());
+  }
+
+  private @Nullable Code argument(TypeMirror argument, int depth) {
+    if (argument instanceof WildcardType wildcard) {
+      if (wildcard.getExtendsBound() != null) {
+        Code bound = write(wildcard.getExtendsBound(), depth + 1);
+        return bound == null ? null : Code.of("? extends ", bound);
+      }
+      if (wildcard.getSuperBound() != null) {
+        Code bound = write(wildcard.getSuperBound(), depth + 1);
+        return bound == null ? null : Code.of("? super ", bound);
+      }
+      return Code.text("?");
+    }
+    if (argument instanceof TypeVariable variable && isCaptured(variable)) {
+      if (variable.getLowerBound().getKind() != TypeKind.NULL) {
+        Code bound = write(variable.getLowerBound(), depth + 1);
+        return bound == null ? null : Code.of("? super ", bound);
+      }
+      TypeMirror upper = variable.getUpperBound();
+      if (upper instanceof DeclaredType declared
+          && ((TypeElement) declared.asElement())
+              .getQualifiedName()
+              .contentEquals("java.lang.Object")) {
+        return Code.text("?");
+      }
+      Code bound = write(upper, depth + 1);
+      return bound == null ? Code.text("?") : Code.of("? extends ", bound);
+    }
+    return write(argument, depth + 1);
+  }
+
+  /** A captured wildcard is a type variable that nobody declared. */
+  static boolean isCaptured(TypeVariable variable) {
+    return variable.asElement().getSimpleName().toString().startsWith("<captured");
+  }
+
+  private TypeMirror commonSuperclass(UnionType union) {
+    TypeMirror common = union.getAlternatives().get(0);
+    for (TypeMirror alternative : union.getAlternatives()) {
+      while (!types.isSubtype(alternative, common)) {
+        common = types.directSupertypes(common).get(0);
+      }
+    }
+    return common;
+  }
+
+  /** The primitive type that a wrapper unboxes to, the type itself if it is primitive, or null. */
+  @Nullable PrimitiveType unboxed(@Nullable TypeMirror type) {
+    if (type == null) {
+      return null;
+    }
+    if (type instanceof PrimitiveType primitive) {
+      return primitive;
+    }
+    try {
+      return types.unboxedType(type);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package io.asynctrait.processor.validate;
+
+import io.asynctrait.processor.diagnostic.Code;
+import io.asynctrait.processor.diagnostic.Report;
+import io.asynctrait.processor.diagnostic.Site;
+import io.asynctrait.processor.model.AsyncMethods;
+import io.asynctrait.processor.model.DispatchedMethod;
+import io.asynctrait.processor.model.Entry;
+import io.asynctrait.processor.model.GeneratedNames;
+import io.asynctrait.processor.model.InterfaceMethod;
+import io.asynctrait.processor.model.MethodModel;
+import io.asynctrait.processor.model.TraitModel;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Checks that the methods generated into shims meet no methods of the user's, and none of each
+ * other.
+ */
+final class EntryNameValidator {
+  private static final String CONTEXT = "io.asynctrait.runtime.Context";
+
+  private final Elements elements;
+  private final Types types;
+
+  EntryNameValidator(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /**
+   * A generated method: its name and erased parameter types, and the async method that it stands
+   * for.
+   */
+  private record Generated(String name, List<TypeMirror> parameters, MethodModel source) {}
+
+  void check(TraitModel model, Report report) {
+    TypeElement context = elements.getTypeElement(CONTEXT);
+    if (context == null) {
+      return;
+    }
+    List<Generated> generated = generated(model, context.asType());
+    for (ExecutableElement method : usersMethods(model.element())) {
+      for (Generated entry : generated) {
+        if (method.getSimpleName().contentEquals(entry.name())
+            && sameTypes(erased(method), entry.parameters())) {
+          report.add(
+              Code.ENTRY_NAME_TAKEN,
+              site(method, model),
+              MethodValidator.name(method),
+              MethodValidator.name(entry.source().element()));
+        }
+      }
+    }
+    checkEachOther(model, generated, report);
+  }
+
+  private void checkEachOther(TraitModel model, List<Generated> generated, Report report) {
+    for (int i = 0; i < generated.size(); i++) {
+      for (Generated earlier : generated.subList(0, i)) {
+        Generated later = generated.get(i);
+        if (later.name().equals(earlier.name())
+            && !later.source().name().equals(earlier.source().name())
+            && sameTypes(later.parameters(), earlier.parameters())) {
+          report.add(
+              Code.ENTRY_NAME_COLLISION,
+              site(later.source().element(), model),
+              later.name(),
+              MethodValidator.name(earlier.source().element()),
+              MethodValidator.name(later.source().element()));
+        }
+      }
+    }
+  }
+
+  private static Site site(ExecutableElement method, TraitModel model) {
+    return new Site.Declaration(
+        method.getEnclosingElement().equals(model.element()) ? method : model.element());
+  }
+
+  private List<Generated> generated(TraitModel model, TypeMirror context) {
+    List<Generated> generated = new ArrayList<>();
+    for (InterfaceMethod member : model.members()) {
+      member
+          .async()
+          .ifPresent(
+              method ->
+                  generated.add(
+                      new Generated(method.startName(), withContext(method, context), method)));
+    }
+    for (MethodModel method : model.isInterface() ? model.ownEntries() : List.<MethodModel>of()) {
+      List<TypeMirror> parameters = withContext(method, context);
+      parameters.add(0, types.erasure(model.element().asType()));
+      generated.add(new Generated(method.awaitName(), parameters, method));
+    }
+    for (MethodModel method : model.polled()) {
+      generated.add(
+          new Generated(GeneratedNames.poll(method.name()), withContext(method, context), method));
+    }
+    model
+        .classShim()
+        .ifPresent(
+            shim -> {
+              for (DispatchedMethod dispatched : shim.methods()) {
+                for (Entry entry : dispatched.entries()) {
+                  generated.add(
+                      new Generated(
+                          entry.startName(),
+                          withContext(dispatched.method(), context),
+                          dispatched.method()));
+                }
+              }
+            });
+    return generated;
+  }
+
+  private List<TypeMirror> withContext(MethodModel method, TypeMirror context) {
+    List<TypeMirror> parameters = erased(method.element());
+    parameters.add(context);
+    return parameters;
+  }
+
+  private List<TypeMirror> erased(ExecutableElement method) {
+    List<TypeMirror> erased = new ArrayList<>();
+    method.getParameters().forEach(parameter -> erased.add(types.erasure(parameter.asType())));
+    return erased;
+  }
+
+  private boolean sameTypes(List<TypeMirror> a, List<TypeMirror> b) {
+    if (a.size() != b.size()) {
+      return false;
+    }
+    for (int i = 0; i < a.size(); i++) {
+      if (!types.isSameType(a.get(i), b.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What a type declares and inherits, but for what is generated. */
+  private List<ExecutableElement> usersMethods(TypeElement type) {
+    return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
+        .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE))
+        .filter(
+            method ->
+                !AsyncMethods.ownerOf(method).getSimpleName().toString().startsWith("AsyncTrait_"))
+        .toList();
+  }
+}

@@ -1,0 +1,57 @@
+package io.asynctrait.processor.validate;
+
+import io.asynctrait.processor.diagnostic.Code;
+import io.asynctrait.processor.diagnostic.Report;
+import io.asynctrait.processor.diagnostic.Site;
+import io.asynctrait.processor.model.GeneratedNames;
+import io.asynctrait.processor.model.GeneratedType;
+import io.asynctrait.processor.model.MethodModel;
+import io.asynctrait.processor.model.TraitModel;
+import java.util.HashMap;
+import java.util.Map;
+import javax.lang.model.element.Element;
+
+/** Which generated type belongs to what: no two may have one name. */
+public final class GeneratedNameRegistry {
+  private final Map<GeneratedType, String> owners = new HashMap<>();
+
+  /** Makes an empty registry, for one compilation. */
+  public GeneratedNameRegistry() {}
+
+  /** Claims the names of everything that is generated for a type. */
+  public Report claim(TraitModel model) {
+    Report report = new Report();
+    String type = model.element().getQualifiedName().toString();
+    if (model.hasShim()) {
+      claim(model.shim(), type, model.element(), report);
+    }
+    if (!model.isInterface() && !model.ownEntries().isEmpty()) {
+      claim(model.entries(), type, model.element(), report);
+    }
+    if (!model.polled().isEmpty()) {
+      claim(GeneratedNames.polled(model.element()), type, model.element(), report);
+    }
+    for (MethodModel method : model.methods()) {
+      if (method.hasBody() || model.polled().contains(method)) {
+        claim(
+            method.machine(),
+            type + "." + MethodValidator.name(method.element()),
+            method.element(),
+            report);
+      }
+    }
+    return report;
+  }
+
+  private void claim(GeneratedType name, String owner, Element element, Report report) {
+    String other = owners.putIfAbsent(name, owner);
+    if (other != null) {
+      report.add(
+          Code.GENERATED_TYPE_TAKEN,
+          new Site.Declaration(element),
+          name.qualifiedName(),
+          other,
+          owner);
+    }
+  }
+}

@@ -1,0 +1,6 @@
+package cases.support;
+
+/** Constants to inherit. */
+public interface Constants {
+  int INHERITED = 14;
+}

@@ -1,0 +1,100 @@
+package io.asynctrait.runtime.frame;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import io.asynctrait.runtime.Context;
+import io.asynctrait.runtime.Recycling;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+final class RecyclerTest {
+  private static final class Idle extends LongFrame {
+    final AtomicInteger hands = new AtomicInteger();
+
+    Idle() {
+      super(null);
+    }
+
+    @Override
+    protected long resume(Context cx) {
+      throw poisoned();
+    }
+
+    @Override
+    protected void clear() {}
+  }
+
+  @Test
+  void theChoiceDecides() {
+    assertThat(Recycler.create(true, 1, Recycling.AS_DECLARED)).isNotNull();
+    assertThat(Recycler.create(false, 1, Recycling.AS_DECLARED)).isNull();
+    assertThat(Recycler.create(true, 1, Recycling.NEVER)).isNull();
+    assertThat(Recycler.create(false, 1, Recycling.ALWAYS)).isNotNull();
+  }
+
+  private static Recycler recycler(int capacity) {
+    return Recycler.create(true, capacity, Recycling.AS_DECLARED);
+  }
+
+  @Test
+  void keepsAsManyAsItsCapacity() {
+    for (int capacity = 1; capacity <= 4; capacity++) {
+      Recycler recycler = recycler(capacity);
+      assertThat(recycler.take()).isNull();
+      for (int i = 0; i < capacity + 2; i++) {
+        recycler.give(new Idle());
+      }
+      int taken = 0;
+      while (recycler.take() != null) {
+        taken++;
+      }
+      assertThat(taken).isEqualTo(capacity);
+    }
+  }
+
+  @Test
+  void givesBackWhatItGot() {
+    Recycler recycler = recycler(1);
+    Idle frame = new Idle();
+    recycler.give(frame);
+    assertThat(recycler.take()).isSameInstanceAs(frame);
+    assertThat(recycler.take()).isNull();
+  }
+
+  @Test
+  void superCallsHaveFramesOfTheirOwn() {
+    Recycler recycler = recycler(1);
+    Recycler base = Recycler.base(recycler);
+    assertThat(base).isNotSameInstanceAs(recycler);
+    assertThat(Recycler.base(recycler)).isSameInstanceAs(base);
+    assertThat(Recycler.base(null)).isNull();
+    recycler.give(new Idle());
+    assertThat(base.take()).isNull();
+  }
+
+  @Test
+  void aFrameIsInOneHand() throws Exception {
+    for (int capacity = 1; capacity <= 3; capacity++) {
+      Recycler recycler = recycler(capacity);
+      AtomicInteger shared = new AtomicInteger();
+      Runnable user =
+          () -> {
+            for (int i = 0; i < 50_000; i++) {
+              @Nullable Frame idle = recycler.take();
+              Idle frame = idle == null ? new Idle() : (Idle) idle;
+              if (frame.hands.incrementAndGet() != 1) {
+                shared.incrementAndGet();
+              }
+              frame.hands.decrementAndGet();
+              recycler.give(frame);
+            }
+          };
+      Thread other = new Thread(user);
+      other.start();
+      user.run();
+      other.join();
+      assertThat(shared.get()).isEqualTo(0);
+    }
+  }
+}

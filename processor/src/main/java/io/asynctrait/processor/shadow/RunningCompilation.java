@@ -4,7 +4,9 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -15,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
@@ -41,7 +43,12 @@ final class RunningCompilation implements AutoCloseable {
   private final Trees trees;
   private final ClassFiles classFiles;
   private final ClassPathRoots roots;
-  private final Set<String> platformPackages;
+
+  /** The module of each package of the platform. */
+  private final Map<String, ModuleDescriptor> platformPackages = new HashMap<>();
+
+  /** {@code module/package}, for packages that sources name but their module does not export. */
+  private final Set<String> internals = new TreeSet<>();
 
   /** Files found one by one, by package: sources, and class files whose place cannot be listed. */
   private final Map<String, Map<String, ShadowFile>> found = new HashMap<>();
@@ -60,10 +67,12 @@ final class RunningCompilation implements AutoCloseable {
     trees = Trees.instance(environment);
     classFiles = new ClassFiles(environment);
     roots = new ClassPathRoots(files);
-    platformPackages =
-        PLATFORM.findAll().stream()
-            .flatMap(module -> module.descriptor().packages().stream())
-            .collect(Collectors.toUnmodifiableSet());
+    for (ModuleReference module : PLATFORM.findAll()) {
+      module
+          .descriptor()
+          .packages()
+          .forEach(name -> platformPackages.put(name, module.descriptor()));
+    }
     for (ModuleElement module : elements.getAllModuleElements()) {
       addModule(module);
     }
@@ -91,9 +100,14 @@ final class RunningCompilation implements AutoCloseable {
     return ShadowFile.source(file, binaryName(type), () -> file.getCharContent(true));
   }
 
+  /** {@code module/package} of what the sources use of the platform without it being exported. */
+  Set<String> internals() {
+    return internals;
+  }
+
   /** The files of the classes of a package: sources as skeletons, the rest as class files. */
   Collection<ShadowFile> filesOf(String packageName) throws IOException {
-    if (platformPackages.contains(packageName)) {
+    if (platformPackages.containsKey(packageName)) {
       return List.of();
     }
     Map<String, ShadowFile> files = allOf(packageName);
@@ -163,7 +177,7 @@ final class RunningCompilation implements AutoCloseable {
 
   private boolean isKnown(String binaryName) throws IOException {
     String packageName = packageOf(binaryName);
-    return platformPackages.contains(packageName)
+    return platformPackages.containsKey(packageName)
         || !classesAskedFor.add(binaryName)
         || roots.classesIn(packageName).containsKey(binaryName)
         || isFromSource(found.getOrDefault(packageName, Map.of()), binaryName);
@@ -172,12 +186,24 @@ final class RunningCompilation implements AutoCloseable {
   private void askFor(Set<String> typeNames) throws IOException {
     names.addAll(typeNames);
     for (String name = names.poll(); name != null; name = names.poll()) {
-      if (typesAskedFor.add(name) && !platformPackages.contains(packageOf(name))) {
+      ModuleDescriptor platform = platformPackages.get(packageOf(name));
+      if (platform != null) {
+        noteInternal(platform, packageOf(name));
+      } else if (typesAskedFor.add(name)) {
         TypeElement type = elements.getTypeElement(name);
         if (type != null && type.getEnclosingElement() instanceof PackageElement) {
           addType(type);
         }
       }
+    }
+  }
+
+  private void noteInternal(ModuleDescriptor module, String packageName) {
+    boolean exported =
+        module.exports().stream()
+            .anyMatch(export -> !export.isQualified() && export.source().equals(packageName));
+    if (!exported) {
+      internals.add(module.name() + "/" + packageName);
     }
   }
 

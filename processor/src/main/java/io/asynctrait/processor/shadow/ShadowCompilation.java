@@ -132,7 +132,7 @@ public final class ShadowCompilation implements AutoCloseable {
     DiagnosticCollector<JavaFileObject> diagnostics;
     do {
       diagnostics = new DiagnosticCollector<>();
-      List<String> options = ShadowOptions.of(environment);
+      List<String> options = ShadowOptions.of(environment, running.internals());
       Writer nowhere = Writer.nullWriter();
       task =
           (JavacTask) compiler.getTask(nowhere, files, diagnostics, options, null, units.values());

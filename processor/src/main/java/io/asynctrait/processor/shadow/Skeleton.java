@@ -122,7 +122,10 @@ final class Skeleton {
   private String constructorBody(BlockTree body) {
     List<? extends StatementTree> statements = body.getStatements();
     if (!statements.isEmpty() && isConstructorCall(statements.get(0))) {
-      return "{ " + textOf(statements.get(0)) + " throw null; }";
+      String call = textOf(statements.get(0));
+      if (!call.isEmpty()) { // javac adds calls of its own
+        return "{ " + call + " throw null; }";
+      }
     }
     return INITIALIZER; // suits the compact constructor of a record too
   }

@@ -367,6 +367,52 @@ final class ShadowCompilationTest {
             .wanting("a.A"));
   }
 
+  @Test
+  void internalsOfThePlatform() throws IOException {
+    clean(
+        probe()
+            .option("--add-exports", "java.base/jdk.internal.misc=ALL-UNNAMED")
+            .source(
+                "A.java",
+                "import jdk.internal.misc.Unsafe;",
+                "class A { int m() { return Unsafe.getUnsafe().addressSize(); } }")
+            .wanting("A"));
+  }
+
+  @Test
+  void previewFeatures() throws IOException {
+    String level = Integer.toString(Runtime.version().feature());
+    clean(
+        probe()
+            .option("--enable-preview", "--release", level)
+            .source("A.java", "class A { int m() { return 1; } }")
+            .wanting("A"));
+  }
+
+  @Test
+  void packageAnnotations() throws IOException {
+    clean(
+        probe()
+            .source("a/package-info.java", "@Marked package a;")
+            .source("a/Marked.java", "package a; @interface Marked {}")
+            .source("a/A.java", "package a; @Marked class A { @Marked int m() { return 1; } }")
+            .wanting("a.A"));
+  }
+
+  /** A compiler that is not javac, or a wrapper around it, shows no trees. */
+  @Test
+  void foreignCompilerIsOneError() throws IOException {
+    Outcome outcome =
+        probe()
+            .source("A.java", "class A { int m() { return 1; } }")
+            .wanting("A")
+            .wrappingTheEnvironment()
+            .compile();
+    assertThat(outcome.report.diagnostics().stream().map(Diagnostic::code))
+        .containsExactly(Code.BODIES_UNREADABLE);
+    assertThat(outcome.diagnostics).isEmpty();
+  }
+
   /** The class path may spread a package over several places. */
   @Test
   void splitPackages() throws IOException {

@@ -19,10 +19,13 @@ import java.util.stream.Collectors;
  */
 final class StartWriter extends PathWriter {
   private final LoopWriter loops;
+  private final String frames;
   private final Set<Variable> defaulted = new HashSet<>();
 
-  StartWriter(LoweredBody lowered, Lane lane, LocalNames names, String context) {
-    super(lowered, lane, names, context, CodeBlock.of("frames"));
+  StartWriter(
+      LoweredBody lowered, Lane lane, LocalNames names, String context, String frames) {
+    super(lowered, lane, names, context, CodeBlock.of("$L", frames));
+    this.frames = frames;
     this.loops = new LoopWriter(this);
     boolean restructured = lowered.restructured() || hasCleanUp(lowered.start());
     Stmts.forEach(
@@ -229,7 +232,7 @@ final class StartWriter extends PathWriter {
             .map(variable -> renderer.name(variable) + ", ")
             .collect(Collectors.joining());
     out.add("if ($L.isSuspended()) {\n", context).indent();
-    out.add("return suspend$L($Lframes, $L);\n", await.point().state(), arguments, context);
+    out.add("return suspend$L($L$L, $L);\n", await.point().state(), arguments, frames, context);
     out.unindent().add("}\n");
   }
 }

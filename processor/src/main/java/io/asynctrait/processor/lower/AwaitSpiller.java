@@ -29,9 +29,18 @@ import org.jspecify.annotations.Nullable;
 final class AwaitSpiller {
   private final Names names;
   private int states;
+  private boolean branched;
 
   AwaitSpiller(Names names) {
     this.names = names;
+  }
+
+  /**
+   * Whether an expression became an {@code if}, which the compiler's definite assignment cannot
+   * see through.
+   */
+  boolean hasBranched() {
+    return branched;
   }
 
   /**
@@ -231,6 +240,7 @@ final class AwaitSpiller {
   }
 
   private Expr.Leaf spillConditional(Expr.Conditional conditional, List<Stmt> out) {
+    branched = true;
     Expr.Leaf condition = spill(conditional.condition(), out);
     Variable chosen = temporary("chosen", conditional.type());
     declareTemporary(chosen, null, out);
@@ -243,6 +253,7 @@ final class AwaitSpiller {
   }
 
   private Expr.Leaf spillShortCircuit(Expr.ShortCircuit circuit, List<Stmt> out) {
+    branched = true;
     Expr.Leaf left = spill(circuit.left(), out);
     Variable condition = temporary("condition", circuit.type());
     declareTemporary(condition, left, out);

@@ -36,7 +36,7 @@ public final class Lowering {
     return new LoweredBody(
         named,
         start,
-        awaiting.wasApplied() || spiller.hasExits(),
+        awaiting.wasApplied() || spiller.hasRestructured(),
         graph,
         FrameAllocator.allocate(Liveness.compute(graph)));
   }

@@ -199,7 +199,11 @@ final class CallTranslator {
     if (call.getMethodSelect() instanceof MemberSelectTree select) {
       return expressions.translate(select.getExpression(), false);
     }
-    return new Expr.Leaf(expressions.receiver(), Type.reference("java.lang", "Object"), true);
+    Type type =
+        context.receiver == null
+            ? Type.reference("java.lang", "Object")
+            : context.receiver.type();
+    return new Expr.Leaf(expressions.receiver(), type, true);
   }
 
   private static boolean isSuper(MethodInvocationTree call) {

@@ -321,6 +321,12 @@ final class SourceCode {
     @Override
     public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void unused) {
       Element element = trees(tree);
+      if (tree.getIdentifier().contentEquals("this")) {
+        if (context.owner.equals(context.element(tree.getExpression()))) {
+          replaceByReceiver(tree, Access.READ);
+        }
+        return null;
+      }
       if (element instanceof TypeElement type && TypeTranslator.isTopLevelOrMember(type)) {
         noteDeprecated(type);
         replace(tree, TypeTranslator.classUse(type).pieces().get(0));

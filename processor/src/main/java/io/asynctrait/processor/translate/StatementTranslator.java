@@ -1,5 +1,6 @@
 package io.asynctrait.processor.translate;
 
+import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
@@ -25,6 +26,7 @@ import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import io.asynctrait.processor.ir.Code;
 import io.asynctrait.processor.ir.Expr;
+import io.asynctrait.processor.ir.Piece;
 import io.asynctrait.processor.ir.Stmt;
 import io.asynctrait.processor.ir.Target;
 import io.asynctrait.processor.ir.Type;
@@ -143,11 +145,43 @@ final class StatementTranslator {
     if (tree instanceof TryTree attempt) {
       return attempt(attempt);
     }
+    if (tree instanceof AssertTree assertion) {
+      return assertion(assertion);
+    }
     context.unsupported(
         tree,
         "an await inside a "
             + tree.getKind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
     return new Stmt.Block(List.of());
+  }
+
+  /** {@code if (Type.class.desiredAssertionStatus()) if (!(condition)) throw new AssertionError(detail)}. */
+  private Stmt assertion(AssertTree tree) {
+    Type truth = Type.primitive(Type.Kind.BOOLEAN);
+    Expr enabled =
+        new Expr.Leaf(
+            Code.of(TypeTranslator.classUse(context.owner), ".class.desiredAssertionStatus()"),
+            truth,
+            false);
+    Expr failed =
+        new Expr.Operation(
+            List.of(condition(tree.getCondition())),
+            Code.of("!(", new Piece.Hole(0), ")"),
+            truth,
+            Expr.Operation.Kind.PLAIN);
+    Type error = Type.reference("java.lang", "AssertionError");
+    List<Expr> detail =
+        tree.getDetail() == null
+            ? List.of()
+            : List.of(expressions.translate(tree.getDetail(), false));
+    List<Object> creation = new ArrayList<>(List.of("new ", error.code(), "("));
+    detail.forEach(unused -> creation.add(new Piece.Hole(0)));
+    creation.add(")");
+    Expr exception =
+        new Expr.Operation(
+            detail, Code.of(creation.toArray()), error, Expr.Operation.Kind.PLAIN);
+    Stmt check = new Stmt.If(failed, new Stmt.Block(List.of(new Stmt.Throw(exception))), null);
+    return new Stmt.If(enabled, new Stmt.Block(List.of(check)), null);
   }
 
   /** The statement under an {@code if} or loop, as a scope. */
@@ -236,11 +270,6 @@ final class StatementTranslator {
     Expr value = null;
     if (initializer != null) {
       value = expressions.translate(initializer, !type.isReference());
-      if (initializer.getKind() == Tree.Kind.NEW_ARRAY
-          && value instanceof Expr.Leaf leaf
-          && context.text.charAt((int) context.start(initializer)) == '{') {
-        value = new Expr.Leaf(Code.of("new ", type.code(), " ", leaf.code()), type, false);
-      }
     }
     context.variables.put(element, variable);
     return new Stmt.Declare(variable, value);

@@ -166,7 +166,21 @@ final class TypeTranslator {
       Code bound = write(upper, depth + 1);
       return bound == null ? Code.text("?") : Code.of("? extends ", bound);
     }
-    return write(argument, depth + 1);
+    Code written = write(argument, depth + 1);
+    // Upward projection: what has a captured type inside is known by a supertype only.
+    return written != null && isCapturing(argument) ? Code.of("? extends ", written) : written;
+  }
+
+  /** Whether a captured wildcard stands anywhere in a type. */
+  static boolean isCapturing(TypeMirror type) {
+    if (type instanceof TypeVariable variable) {
+      return isCaptured(variable);
+    }
+    if (type instanceof ArrayType array) {
+      return isCapturing(array.getComponentType());
+    }
+    return type instanceof DeclaredType declared
+        && declared.getTypeArguments().stream().anyMatch(TypeTranslator::isCapturing);
   }
 
   /** A captured wildcard is a type variable that nobody declared. */

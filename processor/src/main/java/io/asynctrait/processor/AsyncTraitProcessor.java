@@ -21,11 +21,17 @@ import org.jspecify.annotations.Nullable;
  */
 @AutoService(Processor.class)
 public final class AsyncTraitProcessor extends AbstractProcessor {
+  private static final Set<String> CLAIMED =
+      Set.of(
+          AsyncMethods.ASYNC_TRAIT,
+          AsyncMethods.RECYCLE,
+          "javax.annotation.processing.Generated");
+
   private @Nullable Rounds rounds;
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(AsyncMethods.ASYNC_TRAIT, AsyncMethods.RECYCLE);
+    return CLAIMED;
   }
 
   @Override
@@ -53,6 +59,7 @@ public final class AsyncTraitProcessor extends AbstractProcessor {
     if (rounds != null) {
       rounds.process(round);
     }
-    return false;
+    // Ours; and javac warns of the annotation on our output if nobody claims it.
+    return true;
   }
 }

@@ -35,8 +35,11 @@ final class DispatchReader {
     this.types = types;
   }
 
-  /** Returns the shim of a class, or nothing if abstract methods are left. */
+  /** Returns the shim of a class, or nothing if abstract methods are left or nobody may extend the class. */
   Optional<ClassShim> classShim() {
+    if (hierarchy.type().getModifiers().contains(Modifier.FINAL) || constructors().isEmpty()) {
+      return Optional.empty();
+    }
     List<ExecutableElement> async = new ArrayList<>();
     for (ExecutableElement method : hierarchy.effectiveMethods()) {
       Optional<ExecutableElement> implementation =
@@ -50,7 +53,7 @@ final class DispatchReader {
         async.add(implementation.get());
       }
     }
-    List<ExecutableElement> distinct = distinct(async);
+    List<ExecutableElement> distinct = hierarchy.distinct(async);
     List<DispatchedMethod> methods =
         distinct.stream().map(method -> dispatched(method, isOverloaded(method, distinct))).toList();
     return Optional.of(new ClassShim(constructors(), methods, isSerializable()));
@@ -59,7 +62,7 @@ final class DispatchReader {
   /** Returns the entry points that an interface inherits from more than one trait and does not declare itself. */
   List<DispatchedMethod> merged() {
     List<DispatchedMethod> merged = new ArrayList<>();
-    for (ExecutableElement method : distinct(hierarchy.effectiveMethods())) {
+    for (ExecutableElement method : hierarchy.distinct(hierarchy.effectiveMethods())) {
       if (AsyncMethods.isAsync(method)) {
         DispatchedMethod dispatched = dispatched(method, false);
         List<Entry> ambiguous =
@@ -87,6 +90,7 @@ final class DispatchReader {
         method.method(),
         method.signature(),
         method.result(),
+        method.thrown(),
         entries,
         method.recycle(),
         method.framesField());
@@ -112,18 +116,6 @@ final class DispatchReader {
         .anyMatch(owner::equals);
   }
 
-  /** Of several declarations of one method, which unrelated interfaces may inherit to us, the first. */
-  private List<ExecutableElement> distinct(List<ExecutableElement> methods) {
-    List<ExecutableElement> distinct = new ArrayList<>();
-    for (ExecutableElement method : methods) {
-      List<ExecutableElement> versions = hierarchy.equivalents(method);
-      if (distinct.stream().noneMatch(versions::contains)) {
-        distinct.add(method);
-      }
-    }
-    return distinct;
-  }
-
   private static boolean isOverloaded(ExecutableElement method, List<ExecutableElement> methods) {
     return methods.stream()
             .filter(other -> other.getSimpleName().contentEquals(method.getSimpleName()))
@@ -141,6 +133,7 @@ final class DispatchReader {
         MethodReader.read(method, elements, types).orElseThrow(),
         signature,
         FutureType.of(signature.getReturnType(), elements).result(),
+        hierarchy.thrown(method),
         List.copyOf(entries),
         new RecycleReader(types).read(method, hierarchy),
         GeneratedNames.framesField(method, overloaded));

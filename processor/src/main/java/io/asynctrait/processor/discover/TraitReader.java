@@ -51,12 +51,13 @@ public final class TraitReader {
   }
 
   private List<InterfaceMethod> members(Hierarchy hierarchy) {
-    return hierarchy.effectiveMethods().stream()
+    return hierarchy.distinct(hierarchy.effectiveMethods()).stream()
         .map(
             method ->
                 new InterfaceMethod(
                     method,
                     hierarchy.asMember(method),
+                    hierarchy.thrown(method),
                     MethodReader.read(method, elements, types)))
         .toList();
   }

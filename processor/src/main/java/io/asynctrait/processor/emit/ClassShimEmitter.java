@@ -92,7 +92,7 @@ final class ClassShimEmitter {
   }
 
   private static MethodSpec lazyForm(DispatchedMethod method) {
-    Call call = Call.of(method.method().element(), method.signature());
+    Call call = Call.of(method);
     MethodSpec.Builder lazy =
         MethodSpec.methodBuilder(method.method().name())
             .addAnnotation(Override.class)
@@ -111,7 +111,7 @@ final class ClassShimEmitter {
   }
 
   private static MethodSpec fusedForm(DispatchedMethod method, Entry entry) {
-    Call call = Call.of(method.method().element(), method.signature());
+    Call call = Call.of(method);
     MethodSpec.Builder fused =
         MethodSpec.methodBuilder(entry.startName())
             .addAnnotation(Override.class)

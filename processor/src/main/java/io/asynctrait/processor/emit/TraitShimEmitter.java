@@ -61,7 +61,7 @@ final class TraitShimEmitter {
 
   /** Two traits give us this entry point; one of them has to be chosen, and ours calls the method like both. */
   private static MethodSpec merged(DispatchedMethod method, Entry entry) {
-    Call call = Call.of(method.method().element(), method.signature());
+    Call call = Call.of(method);
     return MethodSpec.methodBuilder(entry.startName())
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)

@@ -21,17 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 @AutoService(Processor.class)
 public final class AsyncTraitProcessor extends AbstractProcessor {
-  private static final Set<String> CLAIMED =
-      Set.of(
-          AsyncMethods.ASYNC_TRAIT,
-          AsyncMethods.RECYCLE,
-          "javax.annotation.processing.Generated");
-
   private @Nullable Rounds rounds;
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return CLAIMED;
+    return Set.of(AsyncMethods.ASYNC_TRAIT, AsyncMethods.RECYCLE);
   }
 
   @Override
@@ -59,7 +53,6 @@ public final class AsyncTraitProcessor extends AbstractProcessor {
     if (rounds != null) {
       rounds.process(round);
     }
-    // Ours; and javac warns of the annotation on our output if nobody claims it.
-    return true;
+    return false;
   }
 }

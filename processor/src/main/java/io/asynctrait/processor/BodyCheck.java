@@ -21,7 +21,10 @@ final class BodyCheck {
     this.elements = elements;
   }
 
-  /** Returns what stands in the way of reading the bodies of {@code types}, of which there is at least one. */
+  /**
+   * Returns what stands in the way of reading the bodies of {@code types}, of which there is at
+   * least one.
+   */
   Report check(List<TraitModel> types) {
     Report report = new Report();
     if (ToolProvider.getSystemJavaCompiler() == null) {

@@ -4,7 +4,10 @@ import io.asynctrait.processor.diagnostic.Report;
 import io.asynctrait.processor.model.TraitModel;
 import java.util.List;
 
-/** The second half of the pipeline: bodies to state machines. It runs when the shims exist and resolve. */
+/**
+ * The second half of the pipeline: bodies to state machines. It runs when the shims exist and
+ * resolve.
+ */
 interface BodyStage {
   /**
    * Compiles the async bodies of {@code types} and writes their state machines.

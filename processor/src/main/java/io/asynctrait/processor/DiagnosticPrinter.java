@@ -14,8 +14,8 @@ import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic.Kind;
 
 /**
- * Prints diagnostics, at the edge and nowhere else. They are held until the bodies have been looked at: the first error that
- * javac hears of ends the rounds.
+ * Prints diagnostics, at the edge and nowhere else. They are held until the bodies have been looked
+ * at: the first error that javac hears of ends the rounds.
  */
 final class DiagnosticPrinter {
   private final Messager messager;
@@ -34,7 +34,10 @@ final class DiagnosticPrinter {
     locator.addRoots(roots);
   }
 
-  /** Keeps diagnostics of this round; their elements, which end with it, become places in the source. */
+  /**
+   * Keeps diagnostics of this round; their elements, which end with it, become places in the
+   * source.
+   */
   void hold(Report report) {
     for (Diagnostic diagnostic : report.diagnostics()) {
       held.add(

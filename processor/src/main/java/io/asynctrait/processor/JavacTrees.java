@@ -8,7 +8,9 @@ import javax.annotation.processing.ProcessingEnvironment;
 final class JavacTrees {
   private JavacTrees() {}
 
-  /** Returns the trees, or nothing if the environment is another compiler's, or wrapped by a tool. */
+  /**
+   * Returns the trees, or nothing if the environment is another compiler's, or wrapped by a tool.
+   */
   static Optional<Trees> of(ProcessingEnvironment environment) {
     try {
       return Optional.of(Trees.instance(environment));

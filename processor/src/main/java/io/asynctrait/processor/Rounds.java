@@ -23,9 +23,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * The order of things: shims in the round that first sees a type, or in which its signatures first resolve; state machines in
- * the first round that brings no more shims. Errors are printed when the bodies have been looked at, so that one compilation
- * shows all of them.
+ * The order of things: shims in the round that first sees a type, or in which its signatures first
+ * resolve; state machines in the first round that brings no more shims. Errors are printed when the
+ * bodies have been looked at, so that one compilation shows all of them.
  *
  * <p>Types are kept by name between rounds, because each round has elements of its own.
  */
@@ -49,9 +49,9 @@ final class Rounds {
     this.reader = new TraitReader(elements, environment.getTypeUtils());
     this.declarations = new DeclarationValidator();
     this.models = new ModelValidator(elements, environment.getTypeUtils());
-    this.names = new GeneratedNameRegistry();
     this.shims = new ShimEmitter(elements);
     this.writer = new SourceWriter(elements, environment.getFiler(), trees);
+    this.names = new GeneratedNameRegistry(writer::isHandWritten);
     this.printer = new DiagnosticPrinter(environment.getMessager(), elements, trees);
     this.bodyCheck = new BodyCheck(elements);
     this.bodies = bodies;

@@ -17,8 +17,8 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds places in the source files of the running compilation: offsets are the same in every compilation of a file and in
- * every round, trees and elements are not.
+ * Finds places in the source files of the running compilation: offsets are the same in every
+ * compilation of a file and in every round, trees and elements are not.
  */
 final class SourceLocator {
   /** A tree of the running compilation. */
@@ -59,7 +59,9 @@ final class SourceLocator {
             unit.getLineMap().getLineNumber(start)));
   }
 
-  /** Returns the tree at that place: the one with the same extent, else the first that starts there. */
+  /**
+   * Returns the tree at that place: the one with the same extent, else the first that starts there.
+   */
   Optional<Place> find(Site.Source source) {
     for (String root : roots) {
       TypeElement type = elements.getTypeElement(root);

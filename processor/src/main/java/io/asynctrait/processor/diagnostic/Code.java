@@ -3,8 +3,8 @@ package io.asynctrait.processor.diagnostic;
 import java.util.List;
 
 /**
- * The catalogue: everything the processor can complain about, with a stable id, what is wrong and the way out. {@code {0}},
- * {@code {1}}… stand for arguments.
+ * The catalogue: everything the processor can complain about, with a stable id, what is wrong and
+ * the way out. {@code {0}}, {@code {1}}… stand for arguments.
  *
  * <p>AT0xx are about types, methods and names, AT1xx about bodies, AT3xx about the environment.
  */
@@ -88,10 +88,7 @@ public enum Code {
       "AT031",
       "{0} has the name and parameters of the method that is generated for {1}",
       "rename one of them"),
-  GENERATED_TYPE_TAKEN(
-      "AT032",
-      "{0} is generated both for {1} and for {2}",
-      "rename one of them"),
+  GENERATED_TYPE_TAKEN("AT032", "{0} is generated both for {1} and for {2}", "rename one of them"),
   GENERATED_TYPE_EXISTS(
       "AT033",
       "{0}, which is generated for {1}, exists already and was written by hand",

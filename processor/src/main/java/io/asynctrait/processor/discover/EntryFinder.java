@@ -2,7 +2,6 @@ package io.asynctrait.processor.discover;
 
 import io.asynctrait.processor.model.AsyncMethods;
 import io.asynctrait.processor.model.FutureType;
-import io.asynctrait.processor.model.GeneratedNames;
 import io.asynctrait.processor.model.Visibility;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -14,8 +13,9 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * Decides which type declares the entry points of an async method: the first that declared the method, unless the method
- * travels differently, throws something else, has other erased parameters or gives an interface method a body.
+ * Decides which type declares the entry points of an async method: the first that declared the
+ * method, unless the method travels differently, throws something else, has other erased parameters
+ * or gives an interface method a body.
  */
 final class EntryFinder {
   private final Elements elements;
@@ -52,8 +52,7 @@ final class EntryFinder {
     return FutureType.of(method.getReturnType(), elements).lane()
             == FutureType.of(overridden.getReturnType(), elements).lane()
         && sameErasure(method, overridden)
-        && sameExceptions(
-            method.getThrownTypes(), hierarchy.asMember(overridden).getThrownTypes());
+        && sameExceptions(method.getThrownTypes(), hierarchy.asMember(overridden).getThrownTypes());
   }
 
   private boolean sameErasure(ExecutableElement a, ExecutableElement b) {

@@ -20,8 +20,8 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /**
- * A type with all its supertypes but {@code Object}, as seen from the type: itself, its superclasses, then the interfaces in
- * the order in which they are found.
+ * A type with all its supertypes but {@code Object}, as seen from the type: itself, its
+ * superclasses, then the interfaces in the order in which they are found.
  */
 final class Hierarchy {
   private final TypeElement type;
@@ -41,14 +41,17 @@ final class Hierarchy {
   private List<DeclaredType> closure(DeclaredType start) {
     Map<String, DeclaredType> found = new LinkedHashMap<>();
     List<DeclaredType> classes = new ArrayList<>();
-    for (TypeMirror t = start; t.getKind() == TypeKind.DECLARED && !isObject(t); t = superclass(t)) {
+    for (TypeMirror t = start;
+        t.getKind() == TypeKind.DECLARED && !isObject(t);
+        t = superclass(t)) {
       classes.add((DeclaredType) t);
       found.put(elementOf(t).getQualifiedName().toString(), (DeclaredType) t);
     }
     Deque<DeclaredType> pending = new ArrayDeque<>(classes);
     while (!pending.isEmpty()) {
       for (TypeMirror supertype : types.directSupertypes(pending.remove())) {
-        if (supertype.getKind() == TypeKind.DECLARED && elementOf(supertype).getKind().isInterface()) {
+        if (supertype.getKind() == TypeKind.DECLARED
+            && elementOf(supertype).getKind().isInterface()) {
           String name = elementOf(supertype).getQualifiedName().toString();
           if (found.putIfAbsent(name, (DeclaredType) supertype) == null) {
             pending.add((DeclaredType) supertype);
@@ -89,10 +92,14 @@ final class Hierarchy {
   /** Whether the type is, or inherits from, the type of that name. */
   boolean contains(String qualifiedName) {
     return all.stream()
-        .anyMatch(supertype -> elementOf(supertype).getQualifiedName().contentEquals(qualifiedName));
+        .anyMatch(
+            supertype -> elementOf(supertype).getQualifiedName().contentEquals(qualifiedName));
   }
 
-  /** The instance methods of all types that can be overridden or inherited here, overridden ones included. */
+  /**
+   * The instance methods of all types that can be overridden or inherited here, overridden ones
+   * included.
+   */
   List<ExecutableElement> methods() {
     List<ExecutableElement> methods = new ArrayList<>();
     for (DeclaredType supertype : all) {
@@ -124,7 +131,9 @@ final class Hierarchy {
         .toList();
   }
 
-  /** The methods with that name and signature, nearest first; {@code method} itself is among them. */
+  /**
+   * The methods with that name and signature, nearest first; {@code method} itself is among them.
+   */
   List<ExecutableElement> equivalents(ExecutableElement method) {
     return methods().stream().filter(other -> sameSignature(method, other)).toList();
   }
@@ -144,7 +153,10 @@ final class Hierarchy {
     return distinct;
   }
 
-  /** What a call of the method may throw: of several declarations that are handed down, what all of them allow. */
+  /**
+   * What a call of the method may throw: of several declarations that are handed down, what all of
+   * them allow.
+   */
   List<TypeMirror> thrown(ExecutableElement method) {
     List<TypeMirror> thrown = new ArrayList<>(asMember(method).getThrownTypes());
     for (ExecutableElement other : effectiveMethods()) {

@@ -15,8 +15,8 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * Reads one async method from its declaration, be it a source or a class file, of this compilation or of another one: it
- * depends on nothing but what it is given.
+ * Reads one async method from its declaration, be it a source or a class file, of this compilation
+ * or of another one: it depends on nothing but what it is given.
  */
 public final class MethodReader {
   private MethodReader() {}

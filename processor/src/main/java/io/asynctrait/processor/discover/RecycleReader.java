@@ -11,7 +11,10 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.Types;
 
-/** What {@code @Recycle} says about a method: its own annotation, else that of the nearest overridden method. */
+/**
+ * What {@code @Recycle} says about a method: its own annotation, else that of the nearest
+ * overridden method.
+ */
 final class RecycleReader {
   private final Types types;
 

@@ -43,9 +43,9 @@ public final class TraitReader {
         GeneratedNames.shim(type),
         MethodReader.entries(type),
         methods,
-        isInterface ? nearestTraits(hierarchy) : implementedInterfaces(hierarchy, methods),
+        isInterface ? nearestTraits(hierarchy) : implementedInterfaces(hierarchy),
         isInterface ? members(hierarchy) : List.of(),
-        isInterface ? dispatch.merged() : List.of(),
+        isInterface || classShim.isPresent() ? dispatch.merged() : List.of(),
         classShim,
         classShim.map(shim -> conflicts(hierarchy)).orElse(List.of()));
   }
@@ -70,7 +70,10 @@ public final class TraitReader {
         .toList();
   }
 
-  /** The shims of the annotated interfaces above, without those that another one of them extends already. */
+  /**
+   * The shims of the annotated interfaces above, without those that another one of them extends
+   * already.
+   */
   private List<GeneratedUse> nearestTraits(Hierarchy hierarchy) {
     List<DeclaredType> traits =
         hierarchy.annotatedSupertypes().stream()
@@ -80,14 +83,14 @@ public final class TraitReader {
     return traits.stream()
         .filter(
             trait ->
-                traits.stream()
-                    .noneMatch(other -> other != trait && types.isSubtype(other, trait)))
-        .map(trait -> new GeneratedUse(GeneratedNames.shim(elementOf(trait)), trait.getTypeArguments()))
+                traits.stream().noneMatch(other -> other != trait && types.isSubtype(other, trait)))
+        .map(
+            trait ->
+                new GeneratedUse(GeneratedNames.shim(elementOf(trait)), trait.getTypeArguments()))
         .toList();
   }
 
-  private List<GeneratedUse> implementedInterfaces(
-      Hierarchy hierarchy, List<MethodModel> methods) {
+  private List<GeneratedUse> implementedInterfaces(Hierarchy hierarchy) {
     List<GeneratedUse> interfaces = new ArrayList<>(nearestTraits(hierarchy));
     for (DeclaredType supertype : hierarchy.all()) {
       TypeElement element = elementOf(supertype);

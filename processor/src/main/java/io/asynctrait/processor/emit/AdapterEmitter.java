@@ -14,8 +14,9 @@ import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
- * {@code AsyncTrait_I.of(any)}: the adapter that lets an implementation which is not generated, such as a mock or a lambda,
- * be called like generated ones, and runs the default async methods that it does not override.
+ * {@code AsyncTrait_I.of(any)}: the adapter that lets an implementation which is not generated,
+ * such as a mock or a lambda, be called like generated ones, and runs the default async methods
+ * that it does not override.
  */
 final class AdapterEmitter {
   private static final String NAME = "Adapter";

@@ -18,8 +18,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 
 /**
- * The signature of a method or constructor as generated code repeats it. The user's parameters keep their names; a name of
- * ours that one of them has taken gets an underscore.
+ * The signature of a method or constructor as generated code repeats it. The user's parameters keep
+ * their names; a name of ours that one of them has taken gets an underscore.
  *
  * @param element the declaration
  * @param variables the type parameters of its own

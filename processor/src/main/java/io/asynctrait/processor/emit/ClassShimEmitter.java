@@ -17,8 +17,9 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
 /**
- * The dispatch shim of a class: {@code final class AsyncTrait_C extends C}, with the constructors of C, each async method
- * overridden twice, as a plain method and as a fused entry point, and the idle frames per method.
+ * The dispatch shim of a class: {@code final class AsyncTrait_C extends C}, with the constructors
+ * of C, each async method overridden twice, as a plain method and as a fused entry point, and the
+ * idle frames per method.
  */
 final class ClassShimEmitter {
   private static final Set<Modifier> ACCESS = Set.of(Modifier.PUBLIC, Modifier.PROTECTED);
@@ -57,6 +58,11 @@ final class ClassShimEmitter {
       type.addMethod(lazyForm(method));
       for (Entry entry : method.entries()) {
         type.addMethod(fusedForm(method, entry));
+      }
+    }
+    for (DispatchedMethod method : model.merged()) {
+      for (Entry entry : method.entries()) {
+        type.addMethod(EntryMethods.merged(method, entry));
       }
     }
     for (MethodModel method : model.statics()) {
@@ -128,16 +134,8 @@ final class ClassShimEmitter {
               call.arguments(List.of("this", frames(method, call)), List.of(call.cx())))
           .build();
     }
-    // The value travels one way here and the other way in the state machine: a handle stands in between.
-    return fused
-        .addStatement(
-            "return $T.$N($N($L), $N)",
-            RuntimeTypes.LANES,
-            LaneCode.startFuture(entry.lane()),
-            method.method().name(),
-            call.arguments(),
-            call.cx())
-        .build();
+    // The value travels one way here, the other way in the state machine: a handle is in between.
+    return EntryMethods.merged(method, entry);
   }
 
   private static String frames(DispatchedMethod method, Call call) {

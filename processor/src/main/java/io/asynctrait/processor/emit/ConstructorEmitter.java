@@ -12,7 +12,10 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
-/** The two forms of each constructor of a dispatch shim: as the class declares it, and with the choice of recycling. */
+/**
+ * The two forms of each constructor of a dispatch shim: as the class declares it, and with the
+ * choice of recycling.
+ */
 final class ConstructorEmitter {
   private static final Set<Modifier> ACCESS = Set.of(Modifier.PUBLIC, Modifier.PROTECTED);
 

@@ -7,8 +7,8 @@ import io.asynctrait.processor.model.TraitModel;
 import javax.lang.model.element.Modifier;
 
 /**
- * The entry points of a class's async methods that no trait declares: {@code interface AsyncTrait_C_Entries}, which the shims
- * of C and of its subclasses implement.
+ * The entry points of a class's async methods that no trait declares: {@code interface
+ * AsyncTrait_C_Entries}, which the shims of C and of its subclasses implement.
  */
 final class EntriesEmitter {
   private EntriesEmitter() {}

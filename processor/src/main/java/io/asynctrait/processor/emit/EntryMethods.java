@@ -7,6 +7,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import io.asynctrait.processor.model.DispatchedMethod;
+import io.asynctrait.processor.model.Entry;
 import io.asynctrait.processor.model.GeneratedNames;
 import io.asynctrait.processor.model.MethodModel;
 import io.asynctrait.processor.model.TraitModel;
@@ -29,8 +31,8 @@ import javax.lang.model.element.Modifier;
  * }
  * }</pre>
  *
- * <p>An interface that does not extend the user's type, which is so for classes and sealed interfaces, has the first one
- * abstract.
+ * <p>An interface that does not extend the user's type, which is so for classes and sealed
+ * interfaces, has the first one abstract.
  */
 final class EntryMethods {
   private static final TypeName ANY = WildcardTypeName.subtypeOf(Object.class);
@@ -134,7 +136,33 @@ final class EntryMethods {
         .build();
   }
 
-  /** The compiler would refuse a test that it finds hopeless, as for a sealed interface of records. */
+  /**
+   * An entry point that more than one trait hands down, or whose method is implemented by a type
+   * that is not annotated: it calls the plain method.
+   */
+  static MethodSpec merged(DispatchedMethod method, Entry entry, Modifier... modifiers) {
+    Call call = Call.of(method);
+    return MethodSpec.methodBuilder(entry.startName())
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .addModifiers(modifiers)
+        .addTypeVariables(call.variables())
+        .returns(LaneCode.answer(entry.lane(), TypeName.get(method.result())))
+        .addParameters(call.parametersAndContext())
+        .addExceptions(call.thrown())
+        .addStatement(
+            "return $T.$N($N($L), $N)",
+            RuntimeTypes.LANES,
+            LaneCode.startFuture(entry.lane()),
+            method.method().name(),
+            call.arguments(),
+            call.cx())
+        .build();
+  }
+
+  /**
+   * The compiler would refuse a test that it finds hopeless, as for a sealed interface of records.
+   */
   private CodeBlock tested(String receiver) {
     return model.isInterface() && model.isSealed()
         ? CodeBlock.of("($T) $N", ClassName.OBJECT, receiver)
@@ -145,8 +173,7 @@ final class EntryMethods {
     return extendsUserType
         ? TypeNames.withParameters(entries, model.element())
         : TypeNames.parameterized(
-            entries,
-            model.element().getTypeParameters().stream().map(p -> ANY).toList());
+            entries, model.element().getTypeParameters().stream().map(p -> ANY).toList());
   }
 
   private static MethodSpec.Builder signature(String name, MethodModel method, Call call) {

@@ -21,8 +21,9 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The warnings that javac has for the signatures of a type wherever they are repeated: raw and deprecated types, deprecated
- * methods, generic varargs. The user has been warned where they are written; what is generated from them suppresses them.
+ * The warnings that javac has for the signatures of a type wherever they are repeated: raw and
+ * deprecated types, deprecated methods, generic varargs. The user has been warned where they are
+ * written; what is generated from them suppresses them.
  */
 final class InheritedWarnings {
   private final Elements elements;
@@ -42,7 +43,8 @@ final class InheritedWarnings {
     for (Element member : elements.getAllMembers(origin)) {
       if (member instanceof ExecutableElement method
           && !isOfObject(method)
-          && (method.getKind() == ElementKind.METHOD || method.getKind() == ElementKind.CONSTRUCTOR)) {
+          && (method.getKind() == ElementKind.METHOD
+              || method.getKind() == ElementKind.CONSTRUCTOR)) {
         warnings.addMethod(method);
       }
     }

@@ -11,8 +11,8 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * The interface for leaves that are written as poll functions: {@code interface AsyncTrait_I_Polled extends I}, with one
- * {@code pollM} for each abstract async method {@code m} of I.
+ * The interface for leaves that are written as poll functions: {@code interface AsyncTrait_I_Polled
+ * extends I}, with one {@code pollM} for each abstract async method {@code m} of I.
  */
 final class PolledEmitter {
   private PolledEmitter() {}
@@ -20,8 +20,7 @@ final class PolledEmitter {
   static TypeSpec emit(TraitModel model) {
     ClassName user = ClassName.get(model.element());
     TypeSpec.Builder type =
-        TypeSpec.interfaceBuilder(
-                TypeNames.of(GeneratedNames.polled(model.element())))
+        TypeSpec.interfaceBuilder(TypeNames.of(GeneratedNames.polled(model.element())))
             .addJavadoc(
                 "{@link $T} written as poll functions, by an annotated class that implements this.\n",
                 user)

@@ -11,7 +11,10 @@ import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Writes everything that follows from the signatures of a type alone: shims, entry points, poll functions. */
+/**
+ * Writes everything that follows from the signatures of a type alone: shims, entry points, poll
+ * functions.
+ */
 public final class ShimEmitter {
   private final Elements elements;
   private final SourceFiles files;
@@ -26,19 +29,14 @@ public final class ShimEmitter {
   public List<GeneratedSource> emit(TraitModel model) {
     List<GeneratedSource> sources = new ArrayList<>();
     if (model.hasShim()) {
-      sources.add(
-          file(model.shim(), shim(model), model.element()));
+      sources.add(file(model.shim(), shim(model), model.element()));
     }
     if (!model.isInterface() && !model.ownEntries().isEmpty()) {
-      sources.add(
-          file(model.entries(), EntriesEmitter.emit(model), model.element()));
+      sources.add(file(model.entries(), EntriesEmitter.emit(model), model.element()));
     }
     if (!model.polled().isEmpty()) {
       sources.add(
-          file(
-              GeneratedNames.polled(model.element()),
-              PolledEmitter.emit(model),
-              model.element()));
+          file(GeneratedNames.polled(model.element()), PolledEmitter.emit(model), model.element()));
     }
     for (MethodModel method : model.polled()) {
       sources.add(

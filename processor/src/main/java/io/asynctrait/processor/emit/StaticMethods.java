@@ -7,10 +7,11 @@ import io.asynctrait.processor.model.MethodModel;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** The lazy forms of static async methods, for hand-written callers: {@code AsyncTrait_T.m(args)}. */
+/**
+ * The lazy forms of static async methods, for hand-written callers: {@code AsyncTrait_T.m(args)}.
+ */
 final class StaticMethods {
-  private static final Set<Modifier> ACCESS =
-      Set.of(Modifier.PUBLIC, Modifier.PROTECTED);
+  private static final Set<Modifier> ACCESS = Set.of(Modifier.PUBLIC, Modifier.PROTECTED);
 
   private StaticMethods() {}
 
@@ -18,15 +19,13 @@ final class StaticMethods {
     Call call = Call.of(method.element());
     MethodSpec.Builder lazy =
         MethodSpec.methodBuilder(method.name())
-            .addJavadoc(
-                "Lazy form of {@link $T#$N}.", ClassName.get(method.owner()), method.name())
+            .addJavadoc("Lazy form of {@link $T#$N}.", ClassName.get(method.owner()), method.name())
             .addModifiers(Modifier.STATIC)
             .addTypeVariables(call.variables())
             .returns(TypeName.get(method.element().getReturnType()))
             .addParameters(call.parameters())
             .varargs(call.isVarArgs())
-            .addStatement(
-                "return $T.handle($L)", TypeNames.of(method.machine()), call.arguments());
+            .addStatement("return $T.handle($L)", TypeNames.of(method.machine()), call.arguments());
     method.element().getModifiers().stream().filter(ACCESS::contains).forEach(lazy::addModifiers);
     return lazy;
   }

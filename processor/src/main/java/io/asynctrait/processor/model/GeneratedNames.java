@@ -18,8 +18,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 
 /**
- * The names of everything that is generated. They depend on the declaring type and the signature alone, so that generated
- * code of one compilation finds that of another.
+ * The names of everything that is generated. They depend on the declaring type and the signature
+ * alone, so that generated code of one compilation finds that of another.
  *
  * <p>An underscore separates the parts of a name; one that the user wrote is doubled.
  */
@@ -36,8 +36,7 @@ public final class GeneratedNames {
       names.insert(0, escape(e.getSimpleName()) + (names.isEmpty() ? "" : "_"));
       e = e.getEnclosingElement();
     }
-    return new GeneratedType(
-        ((PackageElement) e).getQualifiedName().toString(), PREFIX + names);
+    return new GeneratedType(((PackageElement) e).getQualifiedName().toString(), PREFIX + names);
   }
 
   /** The interface for leaves that are written as poll functions: {@code AsyncTrait_I_Polled}. */
@@ -56,8 +55,8 @@ public final class GeneratedNames {
   }
 
   /**
-   * The part of a name that stands for a method: its name, and, if its type declares several async methods of that name, its
-   * parameter types: {@code read__ByteBuffer_int}.
+   * The part of a name that stands for a method: its name, and, if its type declares several async
+   * methods of that name, its parameter types: {@code read__ByteBuffer_int}.
    */
   public static String methodPart(ExecutableElement method) {
     List<ExecutableElement> overloads =
@@ -89,7 +88,10 @@ public final class GeneratedNames {
     return "poll" + capitalized(method);
   }
 
-  /** The field with the idle frames of a method: {@code readFrames}; of an overloaded one {@code readFrames_int}. */
+  /**
+   * The field with the idle frames of a method: {@code readFrames}; of an overloaded one {@code
+   * readFrames_int}.
+   */
   public static String framesField(ExecutableElement method, boolean overloaded) {
     String field = method.getSimpleName() + "Frames";
     return overloaded ? field + "_" + parameters(method, false) : field;

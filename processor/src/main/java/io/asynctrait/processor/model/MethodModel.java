@@ -16,8 +16,8 @@ import javax.lang.model.type.TypeMirror;
  * @param thrown the types of its {@code throws} clause
  * @param recycle whether its frames are recycled
  * @param machine its state machine
- * @param entryOwner the generated interface with its fused entry points: that of the trait that declares it first, or the
- *     entries of the class; for a static method its state machine
+ * @param entryOwner the generated interface with its fused entry points: that of the trait that
+ *     declares it first, or the entries of the class; for a static method its state machine
  * @param startName the entry point as an instance method: {@code startRead(args, cx)}
  * @param awaitName the static entry point for any receiver: {@code awaitRead(receiver, args, cx)}
  */

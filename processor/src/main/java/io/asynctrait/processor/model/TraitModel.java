@@ -10,13 +10,14 @@ import javax.lang.model.element.TypeElement;
  *
  * @param element the interface or class
  * @param shim its generated shim
- * @param entries the generated interface with the entry points that it declares first: the shim of an interface, an
- *     interface beside the shim of a class
+ * @param entries the generated interface with the entry points that it declares first: the shim of
+ *     an interface, an interface beside the shim of a class
  * @param methods the async methods that it declares itself, in source order
  * @param interfaces the generated interfaces that its shim extends or implements
  * @param members all instance methods of an interface, inherited ones included; empty for a class
- * @param merged entry points that an interface inherits from two traits
- * @param classShim the dispatch shim of a class; empty for an interface and for a class that is left abstract
+ * @param merged inherited entry points that its shim writes anew, as calls of the plain method
+ * @param classShim the dispatch shim of a class; empty for an interface and for a class that is
+ *     left abstract
  * @param conflicts where inherited {@code @Recycle} annotations disagree
  */
 public record TraitModel(

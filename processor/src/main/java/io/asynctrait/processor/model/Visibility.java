@@ -16,7 +16,10 @@ import javax.lang.model.type.WildcardType;
 public final class Visibility {
   private Visibility() {}
 
-  /** Whether the type and all types around it are public. What is generated from such a type is public. */
+  /**
+   * Whether the type and all types around it are public. What is generated from such a type is
+   * public.
+   */
   public static boolean isPublic(TypeElement type) {
     for (Element e = type; !(e instanceof PackageElement); e = e.getEnclosingElement()) {
       if (!e.getModifiers().contains(Modifier.PUBLIC)) {
@@ -65,7 +68,8 @@ public final class Visibility {
           .flatMap(bound -> privateTypeIn(bound).stream())
           .findFirst();
     }
-    if (type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement named) {
+    if (type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement named) {
       return isPrivate(named)
           ? Optional.of(named)
           : declared.getTypeArguments().stream()

@@ -17,7 +17,10 @@ import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** The rules that a type has to keep before it is read: what it is, who may see it, what can be overridden. */
+/**
+ * The rules that a type has to keep before it is read: what it is, who may see it, what can be
+ * overridden.
+ */
 public final class DeclarationValidator {
   private final MethodValidator methods = new MethodValidator();
 
@@ -77,7 +80,10 @@ public final class DeclarationValidator {
     constructors.forEach(constructor -> MethodValidator.checkTypes(constructor, report));
   }
 
-  /** A class of static async methods is not instantiated: what is generated for it does not extend it. */
+  /**
+   * A class of static async methods is not instantiated: what is generated for it does not extend
+   * it.
+   */
   private static boolean hasOnlyStaticMethods(TypeElement type) {
     List<ExecutableElement> async = AsyncMethods.declaredIn(type);
     return !async.isEmpty()

@@ -20,7 +20,10 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Checks that the methods generated into shims meet no methods of the user's, and none of each other. */
+/**
+ * Checks that the methods generated into shims meet no methods of the user's, and none of each
+ * other.
+ */
 final class EntryNameValidator {
   private static final String CONTEXT = "io.asynctrait.runtime.Context";
 
@@ -32,7 +35,10 @@ final class EntryNameValidator {
     this.types = types;
   }
 
-  /** A generated method: its name and erased parameter types, and the async method that it stands for. */
+  /**
+   * A generated method: its name and erased parameter types, and the async method that it stands
+   * for.
+   */
   private record Generated(String name, List<TypeMirror> parameters, MethodModel source) {}
 
   void check(TraitModel model, Report report) {
@@ -82,9 +88,12 @@ final class EntryNameValidator {
   private List<Generated> generated(TraitModel model, TypeMirror context) {
     List<Generated> generated = new ArrayList<>();
     for (InterfaceMethod member : model.members()) {
-      member.async().ifPresent(
-          method -> generated.add(
-              new Generated(method.startName(), withContext(method, context), method)));
+      member
+          .async()
+          .ifPresent(
+              method ->
+                  generated.add(
+                      new Generated(method.startName(), withContext(method, context), method)));
     }
     for (MethodModel method : model.isInterface() ? model.ownEntries() : List.<MethodModel>of()) {
       List<TypeMirror> parameters = withContext(method, context);
@@ -93,21 +102,22 @@ final class EntryNameValidator {
     }
     for (MethodModel method : model.polled()) {
       generated.add(
-          new Generated(
-              GeneratedNames.poll(method.name()), withContext(method, context), method));
+          new Generated(GeneratedNames.poll(method.name()), withContext(method, context), method));
     }
-    model.classShim().ifPresent(
-        shim -> {
-          for (DispatchedMethod dispatched : shim.methods()) {
-            for (Entry entry : dispatched.entries()) {
-              generated.add(
-                  new Generated(
-                      entry.startName(),
-                      withContext(dispatched.method(), context),
-                      dispatched.method()));
-            }
-          }
-        });
+    model
+        .classShim()
+        .ifPresent(
+            shim -> {
+              for (DispatchedMethod dispatched : shim.methods()) {
+                for (Entry entry : dispatched.entries()) {
+                  generated.add(
+                      new Generated(
+                          entry.startName(),
+                          withContext(dispatched.method(), context),
+                          dispatched.method()));
+                }
+              }
+            });
     return generated;
   }
 

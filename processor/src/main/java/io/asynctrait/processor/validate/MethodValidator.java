@@ -43,8 +43,7 @@ final class MethodValidator {
     }
     for (TypeParameterElement parameter : method.getTypeParameters()) {
       if (!method.getModifiers().contains(Modifier.STATIC) && isHidden(parameter, method)) {
-        report.add(
-            Code.HIDDEN_TYPE_PARAMETER, site, name(method), parameter.getSimpleName());
+        report.add(Code.HIDDEN_TYPE_PARAMETER, site, name(method), parameter.getSimpleName());
       }
     }
     checkTypes(method, report);
@@ -96,8 +95,7 @@ final class MethodValidator {
   }
 
   private static int capacity(ExecutableElement method) {
-    AnnotationMirror recycle =
-        AsyncMethods.annotation(method, AsyncMethods.RECYCLE).orElseThrow();
+    AnnotationMirror recycle = AsyncMethods.annotation(method, AsyncMethods.RECYCLE).orElseThrow();
     for (AnnotationValue value : recycle.getElementValues().values()) {
       if (value.getValue() instanceof Integer capacity) {
         return capacity;

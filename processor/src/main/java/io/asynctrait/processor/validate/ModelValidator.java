@@ -17,7 +17,9 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** The rules about what a type inherits, and about the names of what is generated inside its shim. */
+/**
+ * The rules about what a type inherits, and about the names of what is generated inside its shim.
+ */
 public final class ModelValidator {
   private final EntryNameValidator entryNames;
 
@@ -49,7 +51,8 @@ public final class ModelValidator {
 
   private static void checkInherited(TypeElement type, Report report) {
     for (TypeMirror t = type.getSuperclass();
-        t instanceof DeclaredType declared && declared.asElement() instanceof TypeElement superclass;
+        t instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement superclass;
         t = superclass.getSuperclass()) {
       if (Visibility.samePackage(type, superclass)) {
         continue;

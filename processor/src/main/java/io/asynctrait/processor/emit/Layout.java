@@ -6,7 +6,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lays JavaPoet's output out as people do: comments of one line, fields together, long headers broken. */
+/**
+ * Lays JavaPoet's output out as people do: comments of one line, fields together, long headers
+ * broken.
+ */
 final class Layout {
   private static final int WIDTH = 100;
   private static final Pattern SHORT_COMMENT =

@@ -34,6 +34,7 @@ final class MachineWriter {
   private final MethodModel method;
   private final LoweredBody lowered;
   private final boolean isPublic;
+  private final Set<String> warnings;
   private final ClassName machine;
   private final TypeName machineType;
   private final List<TypeVariableName> typeVariables = new ArrayList<>();
@@ -41,7 +42,9 @@ final class MachineWriter {
   private final TypeName returned;
   private final String context;
 
-  private MachineWriter(MethodModel method, LoweredBody lowered, boolean isPublic) {
+  private MachineWriter(
+      MethodModel method, LoweredBody lowered, boolean isPublic, Set<String> warnings) {
+    this.warnings = warnings;
     this.method = method;
     this.lowered = lowered;
     this.isPublic = isPublic;
@@ -63,8 +66,9 @@ final class MachineWriter {
     this.context = new LocalNames(lowered.body().names()).fresh("cx");
   }
 
-  static TypeSpec write(MethodModel method, LoweredBody lowered, boolean isPublic) {
-    return new MachineWriter(method, lowered, isPublic).type();
+  static TypeSpec write(
+      MethodModel method, LoweredBody lowered, boolean isPublic, Set<String> warnings) {
+    return new MachineWriter(method, lowered, isPublic, warnings).type();
   }
 
   private TypeSpec type() {
@@ -106,6 +110,7 @@ final class MachineWriter {
 
   private void suppress(TypeSpec.Builder type) {
     Set<String> categories = new TreeSet<>(lowered.body().suppressed());
+    categories.addAll(warnings);
     if (lowered.suspends()) {
       categories.add("fallthrough");
     }

@@ -48,6 +48,7 @@ final class PolledEmitter {
         .returns(TypeName.get(method.element().getReturnType()))
         .addParameters(call.parameters())
         .varargs(call.isVarArgs())
+        .addExceptions(call.thrown())
         .addStatement(
             "return $T.handle($L)",
             TypeNames.of(method.machine()),

@@ -43,7 +43,7 @@ final class MethodValidator {
     }
     for (TypeParameterElement parameter : method.getTypeParameters()) {
       if (!method.getModifiers().contains(Modifier.STATIC) && isHidden(parameter, method)) {
-        report.add(Code.HIDDEN_TYPE_PARAMETER, site, parameter.getSimpleName(), name(method));
+        report.add(Code.HIDDEN_TYPE_PARAMETER, site, name(method), parameter.getSimpleName());
       }
     }
     checkTypes(method, report);

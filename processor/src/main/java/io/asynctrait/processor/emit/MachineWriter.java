@@ -183,9 +183,7 @@ final class MachineWriter {
       String slot = lowered.layout().slot(live.get(i)).name();
       suspend.addCode("$L.$L = $L;\n", frame, slot, parameters.get(i));
     }
-    return suspend
-        .addCode("return $L.suspendFirst($L, $L);\n", frame, cx, point.state())
-        .build();
+    return suspend.addCode("return $L.suspendFirst($L, $L);\n", frame, cx, point.state()).build();
   }
 
   private TypeName typeName(Variable variable) {

@@ -30,7 +30,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ResumePlan {
   private final ControlFlowGraph graph;
-  /** Restored and spilled variables, over all awaits, from which on variables stay in their fields. */
+
+  /**
+   * Restored and spilled variables, over all awaits, from which on variables stay in their fields.
+   */
   private static final int MOVES_WORTH_AVOIDING = 250;
 
   private final FrameLayout layout;
@@ -276,8 +279,8 @@ final class ResumePlan {
   }
 
   /**
-   * A variable that is used where it is kept, in its field. With many variables over many awaits, restoring and spilling
-   * them all would make the code of the method quadratic in its length.
+   * A variable that is used where it is kept, in its field. With many variables over many awaits,
+   * restoring and spilling them all would make the code of the method quadratic in its length.
    */
   boolean isResident(Variable variable) {
     return resident

@@ -17,6 +17,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +115,7 @@ final class ResumeWriter extends PathWriter {
   }
 
   private static io.asynctrait.processor.ir.Code constant(Variable variable) {
-    return java.util.Objects.requireNonNull(variable.constantValue());
+    return Objects.requireNonNull(variable.constantValue());
   }
 
   private CodeBlock cases() {
@@ -208,7 +209,7 @@ final class ResumeWriter extends PathWriter {
 
   /** Writes a block and, in its place, every block that is reached from it alone. */
   private void writeBlock(BasicBlock block, @Nullable HandlerRegion region) {
-    if (block.region() != region) {
+    if (!Objects.equals(block.region(), region)) {
       enter(block.region());
     }
     for (Stmt statement : block.statements()) {

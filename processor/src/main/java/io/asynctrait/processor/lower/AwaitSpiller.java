@@ -36,8 +36,8 @@ final class AwaitSpiller {
   }
 
   /**
-   * Whether an expression became an {@code if}, which the compiler's definite assignment cannot
-   * see through.
+   * Whether an expression became an {@code if}, which the compiler's definite assignment cannot see
+   * through.
    */
   boolean hasBranched() {
     return branched;
@@ -187,7 +187,7 @@ final class AwaitSpiller {
     } else if (kind == Expr.Operation.Kind.INNER_CREATION && index == 0) {
       code = Code.of(Code.classUse("java.util", "Objects"), ".requireNonNull(", code, ")");
     }
-    if (type == Type.UNNAMED) {
+    if (type.isUnnamed()) {
       throw new UnnamedTypeException(leaf.code().toString());
     }
     Variable temporary = temporary("operand", type);

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes {@code finally} apart: how the {@code try} ended becomes data, the clean-up ordinary code
@@ -114,12 +113,7 @@ final class FinallyLowering {
     failed.add(new Stmt.Set(pending, new Expr.Leaf(Code.read(thrown), THROWABLE, true)));
     failed.addAll(leaving.nothing());
     Stmt.Catch everything =
-        new Stmt.Catch(
-            thrown,
-            List.of(THROWABLE),
-            true,
-            true,
-            new Stmt.Block(failed));
+        new Stmt.Catch(thrown, List.of(THROWABLE), true, true, new Stmt.Block(failed));
     List<Stmt> out = new ArrayList<>();
     out.add(new Stmt.Declare(pending, null));
     if (!leaving.jumps.isEmpty()) {
@@ -236,7 +230,10 @@ final class FinallyLowering {
       return a.kind() == b.kind() && a.code().toString().equals(b.code().toString());
     }
 
-    /** No jump is pending. Every way out of the try sets everything, so nothing of it is live inside. */
+    /**
+     * No jump is pending. Every way out of the try sets everything, so nothing of it is live
+     * inside.
+     */
     List<Stmt> nothing() {
       List<Stmt> out = new ArrayList<>();
       if (!jumps.isEmpty()) {

@@ -121,8 +121,8 @@ final class Liveness {
   }
 
   /**
-   * What is live before a jump in the middle of code. It may be taken or not, so it adds to what is live and kills nothing,
-   * but for what it sets on its own way.
+   * What is live before a jump in the middle of code. It may be taken or not, so it adds to what is
+   * live and kills nothing, but for what it sets on its own way.
    */
   private Set<Variable> before(Stmt jump, Set<Variable> after) {
     Set<Variable> live = new LinkedHashSet<>(after);

@@ -31,7 +31,6 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -54,7 +53,7 @@ final class ExpressionTranslator {
     this.context = context;
     this.source = source;
     this.types = types;
-    this.calls = new CallTranslator(context, source, types, this);
+    this.calls = new CallTranslator(context, types, this);
   }
 
   CallTranslator calls() {
@@ -78,7 +77,10 @@ final class ExpressionTranslator {
       Expr inner = translate(parenthesized.getExpression(), unboxed);
       return inner instanceof Expr.Operation operation
           ? new Expr.Operation(
-              List.of(operation), Code.of("(", new Piece.Hole(0), ")"), operation.type(), Kind.PLAIN)
+              List.of(operation),
+              Code.of("(", new Piece.Hole(0), ")"),
+              operation.type(),
+              Kind.PLAIN)
           : inner;
     }
     if (tree instanceof ConditionalExpressionTree conditional) {
@@ -126,16 +128,17 @@ final class ExpressionTranslator {
     return new Expr.Leaf(creation(tree, type, source.copy(tree)), type, isPure(tree));
   }
 
-  /** A wrapper that is unboxed at once: a null fails here, before anything to the right is evaluated. */
+  /**
+   * A wrapper that is unboxed at once: a null fails here, before anything to the right is
+   * evaluated.
+   */
   private Expr.Leaf unboxedLeaf(ExpressionTree tree) {
     Expr.Leaf leaf = leaf(tree);
     PrimitiveType primitive = leaf.type().isReference() ? types.unboxed(context.type(tree)) : null;
     return primitive == null
         ? leaf
         : new Expr.Leaf(
-            leaf.code(),
-            Type.primitive(Type.Kind.valueOf(primitive.getKind().name())),
-            false);
+            leaf.code(), Type.primitive(Type.Kind.valueOf(primitive.getKind().name())), false);
   }
 
   private Expr operation(ExpressionTree tree) {
@@ -390,9 +393,7 @@ final class ExpressionTranslator {
           || (tree instanceof IdentifierTree && context.variables.containsKey(element))
           || (element.getKind() == ElementKind.ENUM_CONSTANT && tree instanceof IdentifierTree);
     }
-    return tree instanceof MemberSelectTree select
-        && select.getIdentifier().contentEquals("class")
-        && !element.getModifiers().contains(Modifier.NATIVE);
+    return tree instanceof MemberSelectTree select && select.getIdentifier().contentEquals("class");
   }
 
   Type type(ExpressionTree tree) {

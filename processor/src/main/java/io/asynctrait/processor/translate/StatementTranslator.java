@@ -8,6 +8,7 @@ import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.EmptyStatementTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
@@ -33,9 +34,11 @@ import io.asynctrait.processor.ir.Type;
 import io.asynctrait.processor.ir.Variable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +88,7 @@ final class StatementTranslator {
   List<Stmt> statements(List<? extends StatementTree> trees) {
     List<Stmt> statements = new ArrayList<>();
     for (StatementTree tree : trees) {
-      if (tree.getKind() != Tree.Kind.EMPTY_STATEMENT) {
+      if (!(tree instanceof EmptyStatementTree)) {
         statements.add(statement(tree));
       }
     }
@@ -155,7 +158,10 @@ final class StatementTranslator {
     return new Stmt.Block(List.of());
   }
 
-  /** {@code if (Type.class.desiredAssertionStatus()) if (!(condition)) throw new AssertionError(detail)}. */
+  /**
+   * {@code if (Type.class.desiredAssertionStatus()) if (!(condition)) throw new
+   * AssertionError(detail)}.
+   */
   private Stmt assertion(AssertTree tree) {
     Type truth = Type.primitive(Type.Kind.BOOLEAN);
     Expr enabled =
@@ -178,8 +184,7 @@ final class StatementTranslator {
     detail.forEach(unused -> creation.add(new Piece.Hole(0)));
     creation.add(")");
     Expr exception =
-        new Expr.Operation(
-            detail, Code.of(creation.toArray()), error, Expr.Operation.Kind.PLAIN);
+        new Expr.Operation(detail, Code.of(creation.toArray()), error, Expr.Operation.Kind.PLAIN);
     Stmt check = new Stmt.If(failed, new Stmt.Block(List.of(new Stmt.Throw(exception))), null);
     return new Stmt.If(enabled, new Stmt.Block(List.of(check)), null);
   }
@@ -222,12 +227,15 @@ final class StatementTranslator {
       return returns.translate(result);
     }
     if (tree instanceof BreakTree jump) {
-      Tree to = Jumps.target(context.path(tree), jump.getLabel(), false);
-      return new Stmt.Break(target(to, null), jump.getLabel() != null);
+      return new Stmt.Break(targetOf(tree, jump.getLabel(), false), jump.getLabel() != null);
     }
     ContinueTree jump = (ContinueTree) tree;
-    Tree to = Jumps.target(context.path(tree), jump.getLabel(), true);
-    return new Stmt.Continue(target(to, null), jump.getLabel() != null);
+    return new Stmt.Continue(targetOf(tree, jump.getLabel(), true), jump.getLabel() != null);
+  }
+
+  private Target targetOf(Tree jump, @Nullable Name label, boolean isContinue) {
+    return target(
+        Objects.requireNonNull(Jumps.target(context.path(jump), label, isContinue)), null);
   }
 
   private Stmt expressionStatement(ExpressionStatementTree tree) {
@@ -251,10 +259,7 @@ final class StatementTranslator {
   }
 
   private Stmt declaration(VariableTree tree) {
-    VariableElement element = (VariableElement) context.element(tree);
-    if (element == null) {
-      return new Stmt.Opaque(source.copy(tree), true);
-    }
+    VariableElement element = context.declared(tree);
     noteSuppressed(element);
     Type type = variableType(tree, element);
     String name = tree.getName().toString();
@@ -287,7 +292,7 @@ final class StatementTranslator {
 
   /** Declares a variable that the language declares: of a for-each loop or a handler. */
   Variable declare(VariableTree tree) {
-    VariableElement element = (VariableElement) context.element(tree);
+    VariableElement element = context.declared(tree);
     Variable variable =
         Variable.of(
             tree.getName().toString(),

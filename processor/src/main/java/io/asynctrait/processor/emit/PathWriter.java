@@ -91,8 +91,7 @@ abstract class PathWriter {
     if (statement instanceof Stmt.Opaque opaque) {
       return copies(opaque.code());
     }
-    return copies(
-        Code.of(Stmts.ownExpressions(statement).stream().map(Stmts::code).toArray()));
+    return copies(Code.of(Stmts.ownExpressions(statement).stream().map(Stmts::code).toArray()));
   }
 
   /** {@code return} with a value in its lane. */

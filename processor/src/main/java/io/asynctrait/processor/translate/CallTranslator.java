@@ -36,10 +36,7 @@ final class CallTranslator {
   private final TypeTranslator types;
   private final ExpressionTranslator expressions;
 
-  CallTranslator(
-      MethodContext context,
-      TypeTranslator types,
-      ExpressionTranslator expressions) {
+  CallTranslator(MethodContext context, TypeTranslator types, ExpressionTranslator expressions) {
     this.context = context;
     this.types = types;
     this.expressions = expressions;

@@ -162,8 +162,7 @@ final class MethodContext {
 
   /** What a declaration in an attributed body declares. */
   VariableElement declared(VariableTree tree) {
-    return (VariableElement)
-        Objects.requireNonNull(element(tree), () -> "not attributed: " + tree);
+    return (VariableElement) Objects.requireNonNull(element(tree), () -> "not attributed: " + tree);
   }
 
   @Nullable Element element(Tree tree) {

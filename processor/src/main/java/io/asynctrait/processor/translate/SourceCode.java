@@ -113,7 +113,10 @@ final class SourceCode {
     return first - start;
   }
 
-  /** The least indentation of the lines behind the first: all move left together, or a text block would change. */
+  /**
+   * The least indentation of the lines behind the first: all move left together, or a text block
+   * would change.
+   */
   private int continuationIndent(int start, int end) {
     return context
         .text

@@ -27,7 +27,10 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.Elements;
 
-/** Bodies to state machines: shadow, check, translate, lower, emit. One bad type never stops another. */
+/**
+ * Bodies to state machines: shadow, check, translate, lower, emit. One bad type never stops
+ * another.
+ */
 final class BodyCompiler implements BodyStage {
   private final ProcessingEnvironment environment;
   private final SourceWriter writer;
@@ -62,10 +65,7 @@ final class BodyCompiler implements BodyStage {
     }
     AttributedType attributed = type.get();
     new BodyChecker(attributed.trees(), attributed.elements(), attributed.types())
-        .check(
-            attributed.path(),
-            method -> shadow.method(method).isPresent(),
-            report);
+        .check(attributed.path(), method -> shadow.method(method).isPresent(), report);
     if (report.hasErrors()) {
       return report;
     }

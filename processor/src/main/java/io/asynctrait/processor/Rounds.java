@@ -38,7 +38,6 @@ final class Rounds {
   private final ShimEmitter shims;
   private final SourceWriter writer;
   private final DiagnosticPrinter printer;
-  private final BodyCheck bodyCheck;
   private final BodyStage bodies;
 
   private final Set<String> withoutShim = new LinkedHashSet<>();
@@ -53,7 +52,6 @@ final class Rounds {
     this.writer = new SourceWriter(elements, environment.getFiler(), trees);
     this.names = new GeneratedNameRegistry(writer::isHandWritten);
     this.printer = new DiagnosticPrinter(environment.getMessager(), elements, trees);
-    this.bodyCheck = new BodyCheck(elements);
     this.bodies = bodies;
   }
 
@@ -135,7 +133,7 @@ final class Rounds {
     if (types.isEmpty()) {
       return;
     }
-    Report report = bodyCheck.check(types);
+    Report report = BodyCheck.check(types);
     printer.hold(report.hasErrors() ? report : bodies.compile(List.copyOf(types)));
   }
 }

@@ -7,10 +7,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.channels.Pipe;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** Once warmed up, an event loop allocates nothing for a task that waits and goes on. */
-@Timeout(20)
 final class AllocationTest {
   private static final int ROUNDS = 20_000;
 

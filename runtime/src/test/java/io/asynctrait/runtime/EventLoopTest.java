@@ -15,9 +15,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
 final class EventLoopTest {
   private final BlockingQueue<Throwable> uncaught = new LinkedBlockingQueue<>();
   private final EventLoop loop =

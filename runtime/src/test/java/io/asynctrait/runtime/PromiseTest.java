@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
 final class PromiseTest {
   private final Promise<@Nullable String> promise = new Promise<>();
   private final Wakes wakes = new Wakes();

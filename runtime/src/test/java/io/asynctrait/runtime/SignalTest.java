@@ -7,9 +7,7 @@ import io.asynctrait.runtime.frame.LongCall;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
 final class SignalTest {
   private final Signal signal = new Signal();
   private final Wakes wakes = new Wakes();

@@ -3,9 +3,7 @@ package io.asynctrait.runtime;
 import static com.google.common.truth.Truth.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
 final class TaskQueueTest {
   private static final class Node extends TaskNode {
     final int producer;

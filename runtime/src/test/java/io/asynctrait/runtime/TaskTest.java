@@ -15,9 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
 final class TaskTest {
   /** Runs commands when the test says so. */
   private final ArrayDeque<Runnable> commands = new ArrayDeque<>();

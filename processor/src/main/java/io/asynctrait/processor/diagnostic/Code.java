@@ -162,10 +162,11 @@ public enum Code {
       "AT302",
       "asynctrait-processor reads method bodies, which needs a compiler, and {0} has none",
       "run the build on a JDK that has the module jdk.compiler"),
-  MODULE_PATH(
+  MODULE_PATH_UNREADABLE(
       "AT303",
-      "the bodies of module {0} cannot be read on JDK {1}, whose API gives no access to class files of the module path",
-      "compile on the class path, or with JDK 18 or later (--release 17 gives the same class files)"),
+      "the method bodies of a modular build cannot be read on JDK 17, where javac does not show the"
+          + " module path to processors",
+      "compile with JDK 18 or later, which --release 17 allows, or compile module-info.java alone"),
   ;
 
   private final String id;

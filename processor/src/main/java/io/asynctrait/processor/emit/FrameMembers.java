@@ -28,7 +28,10 @@ final class FrameMembers {
       if (slot.variables().size() > 1) {
         field.addJavadoc(
             "Shared by $L, which are never kept at the same await.\n",
-            slot.variables().stream().map(Variable::name).distinct().collect(Collectors.joining(", ")));
+            slot.variables().stream()
+                .map(Variable::name)
+                .distinct()
+                .collect(Collectors.joining(", ")));
       }
       type.addField(field.build());
     }
@@ -46,8 +49,7 @@ final class FrameMembers {
         method.element().getParameters().stream()
             .map(FrameMembers::simpleType)
             .collect(Collectors.joining(", "));
-    String name =
-        method.owner().getQualifiedName() + "." + method.name() + "(" + parameters + ")";
+    String name = method.owner().getQualifiedName() + "." + method.name() + "(" + parameters + ")";
     return FieldSpec.builder(
             COUNTERS, "COUNTERS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer("$T.of(1, $S)", COUNTERS, name)
@@ -62,8 +64,7 @@ final class FrameMembers {
   /** A static method keeps its idle frames itself. */
   static void addStaticRecycler(TypeSpec.Builder type, MethodModel method) {
     type.addField(
-        FieldSpec.builder(
-                RECYCLER, "FRAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        FieldSpec.builder(RECYCLER, "FRAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .initializer(
                 "$T.create(true, $L, $T.AS_DECLARED)",
                 RECYCLER,

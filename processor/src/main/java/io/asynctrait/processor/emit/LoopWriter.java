@@ -12,7 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes loops, labelled statements and jumps of the start path, with a label only where a jump needs one. */
+/**
+ * Writes loops, labelled statements and jumps of the start path, with a label only where a jump
+ * needs one.
+ */
 final class LoopWriter {
   private final StartWriter writer;
 
@@ -148,8 +151,7 @@ final class LoopWriter {
     }
     List<Stmt> test = new ArrayList<>(loop.prelude());
     CodeBlock.Builder body = CodeBlock.builder();
-    Stmt.Loop rest =
-        new Stmt.Loop(loop.target(), List.of(), List.of(), null, test, loop.body());
+    Stmt.Loop rest = new Stmt.Loop(loop.target(), List.of(), List.of(), null, test, loop.body());
     bodyWithUpdate(rest, body);
     if (Reachability.completes(loop.body())
         || Reachability.isContinued(loop.body(), loop.target())) {

@@ -24,8 +24,8 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Writes the state machine of one async method: the start path, a spill for each await, the resume path, and the frame that
- * they share.
+ * Writes the state machine of one async method: the start path, a spill for each await, the resume
+ * path, and the frame that they share.
  */
 final class MachineWriter {
   private static final ClassName CONTEXT = ClassName.get(RuntimeNames.RUNTIME, "Context");
@@ -79,7 +79,8 @@ final class MachineWriter {
     }
     suppress(type);
     type.addTypeVariables(typeVariables);
-    type.addJavadoc("State machine of {@link $T#$L}.\n", ClassName.get(method.owner()), method.name());
+    type.addJavadoc(
+        "State machine of {@link $T#$L}.\n", ClassName.get(method.owner()), method.name());
     boolean suspends = lowered.suspends();
     if (suspends) {
       type.superclass(
@@ -182,15 +183,12 @@ final class MachineWriter {
       method.addParameter(typeName(variable), name);
     }
     method.addParameter(RECYCLER, "frames").addParameter(CONTEXT, cx);
-    method.addCode(
-        "$T $L = frame(frames, $L);\n", machineType, frame, cx);
+    method.addCode("$T $L = frame(frames, $L);\n", machineType, frame, cx);
     for (int i = 0; i < live.size(); i++) {
       method.addCode(
           "$L.$L = $L;\n", frame, lowered.layout().slot(live.get(i)).name(), parameters.get(i));
     }
-    return method
-        .addCode("return $L.suspendFirst($L, $L);\n", frame, cx, point.state())
-        .build();
+    return method.addCode("return $L.suspendFirst($L, $L);\n", frame, cx, point.state()).build();
   }
 
   private TypeName typeName(Variable variable) {
@@ -211,8 +209,7 @@ final class MachineWriter {
     }
     return frame
         .addCode("$T idle = take(frames, COUNTERS, cx);\n", FRAME)
-        .addCode(
-            "return idle != null ? ($T) idle : new $T(frames);\n", machineType, machineType)
+        .addCode("return idle != null ? ($T) idle : new $T(frames);\n", machineType, machineType)
         .build();
   }
 

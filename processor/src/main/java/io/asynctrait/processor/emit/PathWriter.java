@@ -12,7 +12,10 @@ import io.asynctrait.processor.model.Lane;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** What both paths of a state machine write alike: simple statements, values, copies of captured variables. */
+/**
+ * What both paths of a state machine write alike: simple statements, values, copies of captured
+ * variables.
+ */
 abstract class PathWriter {
   final LoweredBody lowered;
   final Lane lane;
@@ -89,8 +92,7 @@ abstract class PathWriter {
     if (statement instanceof Stmt.Opaque opaque) {
       return copies(opaque.code());
     }
-    Code joined =
-        Code.of(Stmts.ownExpressions(statement).stream().map(Stmts::code).toArray());
+    Code joined = Code.of(Stmts.ownExpressions(statement).stream().map(Stmts::code).toArray());
     all.add(copies(joined));
     return all.build();
   }
@@ -101,8 +103,8 @@ abstract class PathWriter {
       return CodeBlock.of("return $L;", lane.isLong() ? "0" : "null");
     }
     return CodeBlock.of(
-        "return $L;",
-        Values.encode(value(result), result.nullable(), lane, context));
+        "return $L;", Values.encode(
+            value(result), result.value().type(), result.nullable(), lane, context));
   }
 
   private CodeBlock value(Stmt.Return result) {
@@ -114,7 +116,8 @@ abstract class PathWriter {
   }
 
   CodeBlock call(io.asynctrait.processor.ir.AwaitCall call) {
-    return renderer.render(call.template().fill(call.operands().stream().map(Stmts::code).toList()));
+    return renderer.render(
+        call.template().fill(call.operands().stream().map(Stmts::code).toList()));
   }
 
   CodeBlock lineComment(long line) {

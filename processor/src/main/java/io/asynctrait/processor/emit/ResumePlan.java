@@ -24,8 +24,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides the layout of the resume path before it is written: which blocks get a case of their own and which are written
- * where they are reached, which variables are locals of the whole machine, which of one case, and which are read once.
+ * Decides the layout of the resume path before it is written: which blocks get a case of their own
+ * and which are written where they are reached, which variables are locals of the whole machine,
+ * which of one case, and which are read once.
  */
 final class ResumePlan {
   private final ControlFlowGraph graph;
@@ -250,14 +251,20 @@ final class ResumePlan {
     return mentions.keySet();
   }
 
-  /** A variable that the resume path only reads, from a slot of its own: read once, never spilled again. */
+  /**
+   * A variable that the resume path only reads, from a slot of its own: read once, never spilled
+   * again.
+   */
   boolean isReadOnce(Variable variable) {
     return layout.keeps(variable)
         && !written.contains(variable)
         && layout.slot(variable).variables().size() == 1;
   }
 
-  /** A variable that several cases mention, or that is declared elsewhere: a local of the whole machine. */
+  /**
+   * A variable that several cases mention, or that is declared elsewhere: a local of the whole
+   * machine.
+   */
   boolean isHoisted(Variable variable) {
     return !isReadOnce(variable)
         && variable.role() != Variable.Role.CONSTANT
@@ -266,7 +273,10 @@ final class ResumePlan {
             || mentions.getOrDefault(variable, Set.of()).size() > 1);
   }
 
-  /** The slots that must be nulled at {@code point}: kept at a suspension that leads there, and dead now. */
+  /**
+   * The slots that must be nulled at {@code point}: kept at a suspension that leads there, and dead
+   * now.
+   */
   List<FrameLayout.Slot> deadSlots(SuspensionPoint point) {
     Set<FrameLayout.Slot> live = new HashSet<>();
     layout.liveAt(point).forEach(variable -> live.add(layout.slot(variable)));

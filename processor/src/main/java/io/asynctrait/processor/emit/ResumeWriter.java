@@ -16,14 +16,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the resume path: a switch over the states, in a loop. States up to the number of awaits are where a frame goes on;
- * the ones behind them are where several ways meet.
+ * Writes the resume path: a switch over the states, in a loop. States up to the number of awaits
+ * are where a frame goes on; the ones behind them are where several ways meet.
  */
 final class ResumeWriter extends PathWriter {
   private final ControlFlowGraph graph;
@@ -118,8 +117,7 @@ final class ResumeWriter extends PathWriter {
     plan.suspensions.forEach(this::writeResumption);
     plan.regions()
         .forEach(
-            region ->
-                region.handlers().forEach(clause -> request(graph.thread(clause.block()))));
+            region -> region.handlers().forEach(clause -> request(graph.thread(clause.block()))));
     while (!pending.isEmpty()) {
       writeCase(pending.pop());
     }
@@ -188,8 +186,7 @@ final class ResumeWriter extends PathWriter {
   }
 
   private int number(BasicBlock block) {
-    return numbers.computeIfAbsent(
-        block, unused -> plan.suspensions.size() + 1 + numbers.size());
+    return numbers.computeIfAbsent(block, unused -> plan.suspensions.size() + 1 + numbers.size());
   }
 
   private void enter(@Nullable HandlerRegion region) {
@@ -292,8 +289,7 @@ final class ResumeWriter extends PathWriter {
     out.add(copies(statement));
     if (statement instanceof Stmt.Declare declare) {
       Variable variable = declare.variable();
-      boolean local =
-          !plan.isHoisted(variable) && variable.role() != Variable.Role.CONSTANT;
+      boolean local = !plan.isHoisted(variable) && variable.role() != Variable.Role.CONSTANT;
       if (variable.role() == Variable.Role.CONSTANT || (!local && declare.value() == null)) {
         return;
       }
@@ -302,7 +298,8 @@ final class ResumeWriter extends PathWriter {
               ? CodeBlock.of("$L ", renderer.render(variable.type().code()))
               : CodeBlock.builder().build();
       if (declare.value() == null) {
-        out.add("$L$L = $L;\n", type, renderer.name(variable), variable.type().kind().defaultValue());
+        out.add(
+            "$L$L = $L;\n", type, renderer.name(variable), variable.type().kind().defaultValue());
       } else {
         out.add("$L$L = $L;\n", type, renderer.name(variable), expression(declare.value()));
       }

@@ -11,10 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Writes the start path: the user's structured code, with a check behind each await that leaves through its spill.
+ * Writes the start path: the user's structured code, with a check behind each await that leaves
+ * through its spill.
  *
- * <p>While the path is left because of a suspension, no user code runs: a {@code finally} asks the context first, and a
- * handler of errors passes on what a failed spill throws.
+ * <p>While the path is left because of a suspension, no user code runs: a {@code finally} asks the
+ * context first, and a handler of errors passes on what a failed spill throws.
  */
 final class StartWriter extends PathWriter {
   private final LoopWriter loops;
@@ -106,7 +107,10 @@ final class StartWriter extends PathWriter {
     return out.build();
   }
 
-  /** Whether a block declares what the user could declare again behind it. Temporaries have names of their own. */
+  /**
+   * Whether a block declares what the user could declare again behind it. Temporaries have names of
+   * their own.
+   */
   private static boolean needsScope(Stmt.Block block) {
     return block.statements().stream()
         .anyMatch(
@@ -153,7 +157,10 @@ final class StartWriter extends PathWriter {
           ? CodeBlock.of(
               "$L $L = $L;", type, renderer.name(variable), variable.type().kind().defaultValue())
           : CodeBlock.of(
-              "$L$L $L;", variable.isDeclaredFinal() ? "final " : "", type, renderer.name(variable));
+              "$L$L $L;",
+              variable.isDeclaredFinal() ? "final " : "",
+              type,
+              renderer.name(variable));
     }
     return CodeBlock.of(
         "$L$L $L = $L;",
@@ -205,8 +212,7 @@ final class StartWriter extends PathWriter {
     if (result == null) {
       out.add("$L;", Values.discard(call, await.call().carrier(), context));
     } else {
-      String declared =
-          await.declares() ? (result.isDeclaredFinal() ? "final " : "") : "";
+      String declared = await.declares() ? (result.isDeclaredFinal() ? "final " : "") : "";
       CodeBlock type =
           await.declares()
               ? CodeBlock.of("$L$L ", declared, renderer.render(result.type().code()))

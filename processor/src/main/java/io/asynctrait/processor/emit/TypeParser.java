@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a written type back into JavaPoet's model: class names are symbols already, the rest is a small grammar. */
+/**
+ * Reads a written type back into JavaPoet's model: class names are symbols already, the rest is a
+ * small grammar.
+ */
 final class TypeParser {
   private static final Map<String, TypeName> PRIMITIVES =
       Map.of(
@@ -42,7 +45,9 @@ final class TypeParser {
         List<String> names = use.simpleNames();
         tokens.add(
             ClassName.get(
-                use.packageName(), names.get(0), names.subList(1, names.size()).toArray(new String[0])));
+                use.packageName(),
+                names.get(0),
+                names.subList(1, names.size()).toArray(new String[0])));
       } else if (piece instanceof Piece.Text text) {
         tokenize(text.text());
       } else {
@@ -85,7 +90,9 @@ final class TypeParser {
       if (accept("extends")) {
         return WildcardTypeName.subtypeOf(parse());
       }
-      return accept("super") ? WildcardTypeName.supertypeOf(parse()) : WildcardTypeName.subtypeOf(Object.class);
+      return accept("super")
+          ? WildcardTypeName.supertypeOf(parse())
+          : WildcardTypeName.subtypeOf(Object.class);
     }
     if (!(token instanceof ClassName name)) {
       TypeName primitive = PRIMITIVES.get(token);

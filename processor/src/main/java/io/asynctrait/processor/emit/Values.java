@@ -41,12 +41,14 @@ final class Values {
   }
 
   /** {@code value} as what a method of {@code lane} returns. */
-  static CodeBlock encode(CodeBlock value, boolean nullable, Lane lane, String context) {
+  static CodeBlock encode(CodeBlock value, Type type, boolean nullable, Lane lane, String context) {
     if (!lane.isLong()) {
       return value;
     }
     if (nullable) {
-      return CodeBlock.of("$T.lane(($L) $L, $L)", LANES, lane.wrapper(), value, context);
+      String cast =
+          type.code().toString().equals(lane.wrapper()) ? "" : "(" + lane.wrapper() + ") ";
+      return CodeBlock.of("$T.lane($L$L, $L)", LANES, cast, value, context);
     }
     return switch (lane) {
       case BOOLEAN -> CodeBlock.of("$L ? 1 : 0", value);

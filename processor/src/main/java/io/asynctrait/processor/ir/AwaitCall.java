@@ -13,7 +13,12 @@ import java.util.List;
  * @param line the source line of the await
  */
 public record AwaitCall(
-    List<Expr> operands, Code template, Carrier carrier, List<Type> thrown, String name, long line) {
+    List<Expr> operands,
+    Code template,
+    Carrier carrier,
+    List<Type> thrown,
+    String name,
+    long line) {
 
   /** How a value comes back from a fused call. */
   public enum Carrier {

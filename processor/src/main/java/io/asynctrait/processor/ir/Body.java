@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param receiver the object; null for a static method
  * @param parameters the method's parameters, in order
  * @param names every name that the body declares or could mean: generated names keep clear of them
- * @param innerNames the names that copied code declares inside: a variable that is moved outwards must not have one
- * @param suppressed what the user's {@code @SuppressWarnings} in scope name, and what generated copies need
+ * @param innerNames the names that copied code declares inside: a variable that is moved outwards
+ *     must not have one
+ * @param suppressed what the user's {@code @SuppressWarnings} in scope name, and what generated
+ *     copies need
  */
 public record Body(
     @Nullable Variable receiver,

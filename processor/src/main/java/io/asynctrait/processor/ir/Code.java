@@ -101,7 +101,8 @@ public record Code(List<Piece> pieces) {
       return false;
     }
     return pieces.get(0) instanceof VariableUse
-        || (pieces.get(0) instanceof Text text && text.text().chars().allMatch(Character::isJavaIdentifierPart));
+        || (pieces.get(0) instanceof Text text
+            && text.text().chars().allMatch(Character::isJavaIdentifierPart));
   }
 
   /** This code as an operand of any operator. */

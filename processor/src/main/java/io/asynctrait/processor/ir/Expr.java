@@ -3,7 +3,10 @@ package io.asynctrait.processor.ir;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An expression. Only expressions that contain an await have structure; every other one is a {@link Leaf}. */
+/**
+ * An expression. Only expressions that contain an await have structure; every other one is a {@link
+ * Leaf}.
+ */
 public sealed interface Expr {
   /** The type of the value. */
   Type type();
@@ -11,12 +14,14 @@ public sealed interface Expr {
   /**
    * An expression without an await.
    *
-   * @param pure whether it may be evaluated later: it has no effect, cannot fail, and depends on local variables alone
+   * @param pure whether it may be evaluated later: it has no effect, cannot fail, and depends on
+   *     local variables alone
    */
   record Leaf(Code code, Type type, boolean pure) implements Expr {}
 
   /**
-   * An operator, call or creation whose operands are all evaluated, left to right, before it is applied.
+   * An operator, call or creation whose operands are all evaluated, left to right, before it is
+   * applied.
    *
    * @param template the source with a hole for each operand
    */
@@ -46,8 +51,7 @@ public sealed interface Expr {
    * @param operator the binary operator of a compound assignment; null for {@code =}
    * @param returnsOld whether its value is the old one, as of {@code x++}
    */
-  record Assign(
-      Place place, @Nullable String operator, Expr value, boolean returnsOld, Type type)
+  record Assign(Place place, @Nullable String operator, Expr value, boolean returnsOld, Type type)
       implements Expr {}
 
   /** What is assigned to. */

@@ -14,9 +14,7 @@ import java.util.Set;
  * @param slotOf the field of each kept variable
  */
 public record FrameLayout(
-    List<Slot> slots,
-    Map<SuspensionPoint, List<Variable>> live,
-    Map<Variable, Slot> slotOf) {
+    List<Slot> slots, Map<SuspensionPoint, List<Variable>> live, Map<Variable, Slot> slotOf) {
 
   /**
    * A field. Variables of one type share it if they are never kept at the same suspension.

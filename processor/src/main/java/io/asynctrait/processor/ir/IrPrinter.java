@@ -54,13 +54,20 @@ public final class IrPrinter {
     if (statement instanceof Stmt.Opaque opaque) {
       line(print(opaque.code()) + (opaque.completes() ? "" : " // ends here"));
     } else if (statement instanceof Stmt.Declare declare) {
-      line("declare " + declare.variable() + (declare.value() == null ? "" : " = " + expr(declare.value())));
+      line(
+          "declare "
+              + declare.variable()
+              + (declare.value() == null ? "" : " = " + expr(declare.value())));
     } else if (statement instanceof Stmt.Set set) {
       line(set.variable() + " = " + expr(set.value()));
     } else if (statement instanceof Stmt.Evaluate evaluate) {
       line(expr(evaluate.expression()));
     } else if (statement instanceof Stmt.AwaitInto await) {
-      line((await.result() == null ? "" : await.result() + " = ") + call("await", await.call()) + " // " + await.point());
+      line(
+          (await.result() == null ? "" : await.result() + " = ")
+              + call("await", await.call())
+              + " // "
+              + await.point());
     } else if (statement instanceof Stmt.If branch) {
       line("if " + expr(branch.condition()));
       nested(List.of(branch.whenTrue()));
@@ -101,7 +108,13 @@ public final class IrPrinter {
       line("try");
       nested(List.of(attempt.body()));
       for (Stmt.Catch handler : attempt.catches()) {
-        line("catch " + handler.types().stream().map(t -> t.code().toString()).collect(Collectors.joining(" | ")) + " " + handler.parameter());
+        line(
+            "catch "
+                + handler.types().stream()
+                    .map(t -> t.code().toString())
+                    .collect(Collectors.joining(" | "))
+                + " "
+                + handler.parameter());
         nested(List.of(handler.body()));
       }
       if (attempt.cleanUp() != null) {
@@ -114,7 +127,12 @@ public final class IrPrinter {
   }
 
   private static String call(String verb, AwaitCall call) {
-    return verb + " " + print(call.template()) + call.operands().stream().map(IrPrinter::expr).collect(Collectors.joining(", ", " [", "]"));
+    return verb
+        + " "
+        + print(call.template())
+        + call.operands().stream()
+            .map(IrPrinter::expr)
+            .collect(Collectors.joining(", ", " [", "]"));
   }
 
   private static String expr(Expr expression) {
@@ -122,18 +140,29 @@ public final class IrPrinter {
       return print(leaf.code());
     }
     if (expression instanceof Expr.Operation operation) {
-      return print(operation.template().fill(operation.operands().stream().map(e -> Code.text(expr(e))).toList()));
+      return print(
+          operation
+              .template()
+              .fill(operation.operands().stream().map(e -> Code.text(expr(e))).toList()));
     }
     if (expression instanceof Expr.Await await) {
       return call("await", await.call());
     }
     if (expression instanceof Expr.Conditional conditional) {
-      return expr(conditional.condition()) + " ? " + expr(conditional.whenTrue()) + " : " + expr(conditional.whenFalse());
+      return expr(conditional.condition())
+          + " ? "
+          + expr(conditional.whenTrue())
+          + " : "
+          + expr(conditional.whenFalse());
     }
     if (expression instanceof Expr.ShortCircuit circuit) {
       return expr(circuit.left()) + (circuit.and() ? " && " : " || ") + expr(circuit.right());
     }
     Expr.Assign assign = (Expr.Assign) expression;
-    return "(assign " + (assign.operator() == null ? "" : assign.operator()) + "= " + expr(assign.value()) + ")";
+    return "(assign "
+        + (assign.operator() == null ? "" : assign.operator())
+        + "= "
+        + expr(assign.value())
+        + ")";
   }
 }

@@ -3,7 +3,10 @@ package io.asynctrait.processor.ir;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Checks what each pass promises to the next, in every build; a violation is a defect of the processor. */
+/**
+ * Checks what each pass promises to the next, in every build; a violation is a defect of the
+ * processor.
+ */
 public final class IrVerifier {
   private IrVerifier() {}
 
@@ -43,12 +46,16 @@ public final class IrVerifier {
         require(blocks.contains(next), "a jump leaves the graph", null);
       }
       if (block.terminator() instanceof Terminator.Suspend suspend) {
-        require(states.add(suspend.await().point().state()), "two awaits share a state", suspend.await());
+        require(
+            states.add(suspend.await().point().state()),
+            "two awaits share a state",
+            suspend.await());
       }
     }
   }
 
-  private static void require(boolean holds, String violation, @org.jspecify.annotations.Nullable Stmt statement) {
+  private static void require(
+      boolean holds, String violation, @org.jspecify.annotations.Nullable Stmt statement) {
     if (!holds) {
       throw new IllegalStateException(
           violation + (statement == null ? "" : ": " + IrPrinter.print(statement)));

@@ -2,7 +2,10 @@ package io.asynctrait.processor.ir;
 
 import java.util.List;
 
-/** A piece of Java source: text as the user wrote it, or a symbol that each path of a state machine renders its own way. */
+/**
+ * A piece of Java source: text as the user wrote it, or a symbol that each path of a state machine
+ * renders its own way.
+ */
 public sealed interface Piece {
   /** Source text, copied. */
   record Text(String text) implements Piece {}
@@ -32,7 +35,10 @@ public sealed interface Piece {
     /** An assignment that is made whenever the code runs to its end. */
     DEFINITE_WRITE,
     READ_WRITE,
-    /** Read inside a lambda, a local or an anonymous class: the variable must be effectively final there. */
+    /**
+     * Read inside a lambda, a local or an anonymous class: the variable must be effectively final
+     * there.
+     */
     CAPTURE;
 
     /** Whether the old value matters. */

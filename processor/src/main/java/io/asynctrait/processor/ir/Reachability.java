@@ -1,5 +1,7 @@
 package io.asynctrait.processor.ir;
 
+import java.util.function.Predicate;
+
 /** Whether a structured statement can complete normally (Java Language Specification, 14.22). */
 public final class Reachability {
   private Reachability() {}
@@ -42,20 +44,26 @@ public final class Reachability {
         || statement instanceof Stmt.Throw);
   }
 
-  /** Whether a {@code break} to {@code target} stands in {@code statement}. */
+  /** Whether a {@code break} to {@code target} stands in {@code statement} and gets through. */
   public static boolean isLeft(Stmt statement, Target target) {
-    boolean[] found = {false};
-    Stmts.forEach(
-        statement, nested -> found[0] |= nested instanceof Stmt.Break jump && jump.target() == target);
-    return found[0];
+    return jumps(statement, nested -> nested instanceof Stmt.Break b && b.target().equals(target));
   }
 
-  /** Whether a {@code continue} of {@code target} stands in {@code statement}. */
+  /** Whether a {@code continue} of {@code target} stands in {@code statement} and gets through. */
   public static boolean isContinued(Stmt statement, Target target) {
-    boolean[] found = {false};
-    Stmts.forEach(
-        statement,
-        nested -> found[0] |= nested instanceof Stmt.Continue jump && jump.target() == target);
-    return found[0];
+    return jumps(
+        statement, nested -> nested instanceof Stmt.Continue c && c.target().equals(target));
+  }
+
+  private static boolean jumps(Stmt statement, Predicate<Stmt> jump) {
+    if (jump.test(statement)) {
+      return true;
+    }
+    if (statement instanceof Stmt.Try attempt
+        && attempt.cleanUp() != null
+        && !completes(attempt.cleanUp())) {
+      return jumps(attempt.cleanUp(), jump);
+    }
+    return Stmts.children(statement).stream().anyMatch(child -> jumps(child, jump));
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement. Only statements that contain an await have structure; every other one is {@link Opaque}, or one of the simple
- * forms whose effect on variables is worth knowing exactly.
+ * A statement. Only statements that contain an await have structure; every other one is {@link
+ * Opaque}, or one of the simple forms whose effect on variables is worth knowing exactly.
  */
 public sealed interface Stmt {
   /**
@@ -89,7 +89,8 @@ public sealed interface Stmt {
    *
    * @param types the alternatives
    * @param catchesErrors whether a virtual machine error would be caught
-   * @param catchesEverything whether it is made by lowering for a {@code finally}: a cancellation enters it too
+   * @param catchesEverything whether it is made by lowering for a {@code finally}: a cancellation
+   *     enters it too
    */
   record Catch(
       Variable parameter,
@@ -98,6 +99,8 @@ public sealed interface Stmt {
       boolean catchesEverything,
       Block body) {}
 
-  /** A jump out of a {@code finally}, which drops the pending completion, but not a cancellation. */
+  /**
+   * A jump out of a {@code finally}, which drops the pending completion, but not a cancellation.
+   */
   record ResumeUnwinding(Variable pending) implements Stmt {}
 }

@@ -15,7 +15,9 @@ public final class Stmts {
     }
   }
 
-  /** The statements directly nested in {@code statement}, jumps embedded in opaque code included. */
+  /**
+   * The statements directly nested in {@code statement}, jumps embedded in opaque code included.
+   */
   public static List<Stmt> children(Stmt statement) {
     List<Stmt> children = new java.util.ArrayList<>();
     if (statement instanceof Stmt.Opaque opaque) {
@@ -47,7 +49,10 @@ public final class Stmts {
     return children;
   }
 
-  /** Visits the code of every expression in {@code statement} and below, after awaits have been named. */
+  /**
+   * Visits the code of every expression in {@code statement} and below, after awaits have been
+   * named.
+   */
   public static void forEachCode(Stmt statement, Consumer<Code> consumer) {
     forEach(statement, nested -> ownExpressions(nested).forEach(e -> consumer.accept(code(e))));
     forEach(

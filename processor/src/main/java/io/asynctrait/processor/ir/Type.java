@@ -7,7 +7,10 @@ package io.asynctrait.processor.ir;
  * @param kind its primitive kind, or {@link Kind#REFERENCE}
  */
 public record Type(Code code, Kind kind) {
-  /** The type of a value that cannot be kept, because its type has no name: an intersection, an anonymous class. */
+  /**
+   * The type of a value that cannot be kept, because its type has no name: an intersection, an
+   * anonymous class.
+   */
   public static final Type UNNAMED = new Type(Code.text("Object"), Kind.REFERENCE);
 
   /** What matters of a type when values are moved. */

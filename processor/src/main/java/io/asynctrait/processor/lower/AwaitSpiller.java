@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * Output:  var a = a(); var b = await b(); use(a, b, c())
  * </pre>
  *
- * <p>An operand to the left of an await is evaluated before it and kept in a temporary, unless evaluating it later gives the
- * same: a constant, a local that is not assigned in between, a lambda.
+ * <p>An operand to the left of an await is evaluated before it and kept in a temporary, unless
+ * evaluating it later gives the same: a constant, a local that is not assigned in between, a
+ * lambda.
  */
 final class AwaitSpiller {
   private final Names names;
@@ -33,7 +34,10 @@ final class AwaitSpiller {
     this.names = names;
   }
 
-  /** Evaluates {@code expression}: what has to come before is added to {@code out}, the rest is returned. */
+  /**
+   * Evaluates {@code expression}: what has to come before is added to {@code out}, the rest is
+   * returned.
+   */
   Expr.Leaf spill(Expr expression, List<Stmt> out) {
     if (expression instanceof Expr.Leaf leaf) {
       return leaf;
@@ -74,8 +78,7 @@ final class AwaitSpiller {
       declareTemporary(variable, spillAwait(await, out), out);
       return;
     }
-    out.add(
-        new Stmt.AwaitInto(variable, true, spillCall(await.call(), out), point(await.call())));
+    out.add(new Stmt.AwaitInto(variable, true, spillCall(await.call(), out), point(await.call())));
   }
 
   /** Evaluates receiver and arguments of a call, or the future. */
@@ -93,7 +96,10 @@ final class AwaitSpiller {
     return call.flat(spillOperands(call.operands(), out, Expr.Operation.Kind.PLAIN));
   }
 
-  /** Evaluates all operands of a tail call into {@code temporaries}, which outlive the {@code try} around. */
+  /**
+   * Evaluates all operands of a tail call into {@code temporaries}, which outlive the {@code try}
+   * around.
+   */
   AwaitCall spillTailCall(AwaitCall call, List<Stmt> out, List<Variable> temporaries) {
     List<Expr> kept = new ArrayList<>();
     for (Expr operand : spillOperands(call.operands(), out, Expr.Operation.Kind.PLAIN)) {
@@ -141,8 +147,7 @@ final class AwaitSpiller {
     return new Expr.Leaf(operation.template().fill(operands), operation.type(), false);
   }
 
-  private List<Expr> spillOperands(
-      List<Expr> operands, List<Stmt> out, Expr.Operation.Kind kind) {
+  private List<Expr> spillOperands(List<Expr> operands, List<Stmt> out, Expr.Operation.Kind kind) {
     int lastAwaiting = -1;
     for (int i = 0; i < operands.size(); i++) {
       if (!(operands.get(i) instanceof Expr.Leaf)) {
@@ -163,7 +168,10 @@ final class AwaitSpiller {
   private Expr.Leaf keep(Expr.Leaf leaf, int index, Expr.Operation.Kind kind, List<Stmt> out) {
     Type type = leaf.type();
     Code code = leaf.code();
-    if (kind == Expr.Operation.Kind.CONCATENATION && index == 0 && type.isReference() && !isString(type)) {
+    if (kind == Expr.Operation.Kind.CONCATENATION
+        && index == 0
+        && type.isReference()
+        && !isString(type)) {
       // The operand becomes text now: it may change while the method waits.
       type = Type.reference("java.lang", "String");
       code = Code.of("\"\" + ", code.asOperand());
@@ -277,9 +285,10 @@ final class AwaitSpiller {
     }
     Variable old = temporary("old", memory.type());
     declareTemporary(old, new Expr.Leaf(fill(memory, place), memory.type(), false), out);
-    Code right = spill(assign.value(), out).code();
+    Expr.Leaf right = spill(assign.value(), out);
     Code result = combine(Code.read(old), assign.operator(), right, memory.type());
-    Expr.Leaf stored = store(memory, place, result, assign.type(), out, used && !assign.returnsOld());
+    Expr.Leaf stored =
+        store(memory, place, result, assign.type(), out, used && !assign.returnsOld());
     return assign.returnsOld() ? read(old) : stored;
   }
 
@@ -314,31 +323,22 @@ final class AwaitSpiller {
     }
     Variable old = temporary("old", variable.type());
     declareTemporary(old, read(variable), out);
-    Code right = spill(assign.value(), out).code();
+    Expr.Leaf right = spill(assign.value(), out);
     Code result = combine(Code.read(old), assign.operator(), right, variable.type());
     out.add(new Stmt.Set(variable, new Expr.Leaf(result, variable.type(), false)));
-    return assign.returnsOld() ? read(old) : new Expr.Leaf(Code.read(variable), variable.type(), true);
+    return assign.returnsOld()
+        ? read(old)
+        : new Expr.Leaf(Code.read(variable), variable.type(), true);
   }
 
   /** {@code (T) (old op right)}, as a compound assignment converts (15.26.2). */
-  private static Code combine(Code old, String operator, Code right, Type type) {
-    Code sum = Code.of(old, " " + operator + " ", right.asOperand());
-    if (!type.isReference()) {
-      return switch (type.kind()) {
-        case INT, LONG, DOUBLE, BOOLEAN, FLOAT, BYTE, SHORT, CHAR ->
-            Code.of("(", type.code(), ") (", sum, ")");
-        default -> sum;
-      };
+  private static Code combine(Code old, String operator, Expr.Leaf right, Type type) {
+    Code result = Code.of(old, " " + operator + " ", right.code().asOperand());
+    Type.Kind kind = Promotion.unboxed(type);
+    if (kind == Type.Kind.REFERENCE
+        || kind == Promotion.promote(operator, kind, Promotion.unboxed(right.type()))) {
+      return result;
     }
-    String wrapper = type.code().toString();
-    String primitive =
-        switch (wrapper) {
-          case "Integer" -> "int";
-          case "Character" -> "char";
-          case "Long", "Short", "Byte", "Float", "Double" ->
-              wrapper.toLowerCase(java.util.Locale.ROOT);
-          default -> "";
-        };
-    return primitive.isEmpty() ? sum : Code.of("(" + primitive + ") (", sum, ")");
+    return Code.of("(" + kind.keyword() + ") (", result, ")");
   }
 }

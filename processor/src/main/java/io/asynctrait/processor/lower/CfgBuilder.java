@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Splits structured statements into basic blocks. Await-free statements stay whole, also those that jump out. */
+/**
+ * Splits structured statements into basic blocks. Await-free statements stay whole, also those that
+ * jump out.
+ */
 final class CfgBuilder {
   private final List<BasicBlock> blocks = new ArrayList<>();
   private final Map<Target, BasicBlock> breaks = new HashMap<>();

@@ -18,7 +18,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes {@code finally} apart: how the {@code try} ended becomes data, the clean-up ordinary code behind it.
+ * Takes {@code finally} apart: how the {@code try} ended becomes data, the clean-up ordinary code
+ * behind it.
  *
  * <pre>
  * Input:   try { body; return v; } finally { f(); }
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  *          if (completion == 1) return result;
  * </pre>
  *
- * <p>Roslyn's lowering of awaits in {@code finally} has the same shape: a pending branch and a pending exception.
+ * <p>Roslyn's lowering of awaits in {@code finally} has the same shape: a pending branch and a
+ * pending exception.
  */
 final class FinallyLowering {
   private static final Type INT = Type.primitive(Type.Kind.INT);
@@ -58,10 +60,25 @@ final class FinallyLowering {
   }
 
   Stmt lower(Stmt statement) {
-    Stmt lowered = mapChildren(statement, this::lower);
+    Stmt lowered = withoutUnreachable(mapChildren(statement, this::lower));
     return lowered instanceof Stmt.Try attempt && attempt.cleanUp() != null && chosen.test(attempt)
         ? apart(attempt, attempt.cleanUp())
         : lowered;
+  }
+
+  /** Drops what earlier passes put behind a statement that, as it turns out, never ends. */
+  private static Stmt withoutUnreachable(Stmt statement) {
+    if (!(statement instanceof Stmt.Block block)) {
+      return statement;
+    }
+    List<Stmt> kept = new ArrayList<>();
+    for (Stmt nested : block.statements()) {
+      kept.add(nested);
+      if (!Reachability.completes(nested)) {
+        break;
+      }
+    }
+    return new Stmt.Block(kept);
   }
 
   private Stmt apart(Stmt.Try attempt, Stmt.Block cleanUp) {
@@ -89,27 +106,26 @@ final class FinallyLowering {
     }
     if (Reachability.completes(new Stmt.Block(body))) {
       body.add(set(pending, "null"));
-      if (!leaving.jumps.isEmpty()) {
-        body.add(set(completion, "0"));
-      }
+      body.addAll(leaving.nothing());
     }
     Variable thrown = variable("thrown", THROWABLE);
+    List<Stmt> failed = new ArrayList<>();
+    failed.add(new Stmt.Set(pending, new Expr.Leaf(Code.read(thrown), THROWABLE, true)));
+    failed.addAll(leaving.nothing());
     Stmt.Catch everything =
         new Stmt.Catch(
             thrown,
             List.of(THROWABLE),
             true,
             true,
-            new Stmt.Block(
-                List.of(new Stmt.Set(pending, new Expr.Leaf(Code.read(thrown), THROWABLE, true)))));
+            new Stmt.Block(failed));
     List<Stmt> out = new ArrayList<>();
     out.add(new Stmt.Declare(pending, null));
     if (!leaving.jumps.isEmpty()) {
       out.add(new Stmt.Declare(completion, null));
     }
     leaving.results.forEach(result -> out.add(new Stmt.Declare(result, null)));
-    Stmt guarded =
-        new Stmt.Try(new Stmt.Block(body), List.of(everything), null, attempt.line());
+    Stmt guarded = new Stmt.Try(new Stmt.Block(body), List.of(everything), null, attempt.line());
     out.add(
         leaving.jumps.isEmpty()
             ? guarded
@@ -121,8 +137,7 @@ final class FinallyLowering {
           when(
               Code.of(Code.read(pending), " != null"),
               new Stmt.Throw(
-                  new Expr.Leaf(
-                      Code.of("rethrow(", Code.read(pending), ")"), THROWABLE, false))));
+                  new Expr.Leaf(Code.of("rethrow(", Code.read(pending), ")"), THROWABLE, false))));
       for (int i = 0; i < leaving.jumps.size(); i++) {
         out.add(when(Code.of(Code.read(completion), " == " + (i + 1)), leaving.jumps.get(i)));
       }
@@ -187,6 +202,16 @@ final class FinallyLowering {
       this.completion = completion;
       this.pending = pending;
       this.ended = ended;
+    }
+
+    /** No jump is pending. Every way out of the try sets everything, so nothing of it is live inside. */
+    List<Stmt> nothing() {
+      List<Stmt> out = new ArrayList<>();
+      if (!jumps.isEmpty()) {
+        out.add(set(completion, "0"));
+      }
+      results.forEach(holder -> out.add(set(holder, holder.type().kind().defaultValue())));
+      return out;
     }
 
     @Override

@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Gives every variable that is live at a suspension a slot of the frame: greedy colouring in order of appearance, where two
- * variables interfere if they are live at the same suspension, and only variables of the same type share.
+ * Gives every variable that is live at a suspension a slot of the frame: greedy colouring in order
+ * of appearance, where two variables interfere if they are live at the same suspension, and only
+ * variables of the same type share.
  */
 final class FrameAllocator {
   /** Names of inherited fields and of generated members that a slot must not hide. */

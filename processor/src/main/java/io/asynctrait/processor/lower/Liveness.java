@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which variables are live at each suspension: a backward data-flow problem (Aho, Lam, Sethi, Ullman, Compilers, 9.2.5),
- * solved over basic blocks.
+ * Which variables are live at each suspension: a backward data-flow problem (Aho, Lam, Sethi,
+ * Ullman, Compilers, 9.2.5), solved over basic blocks.
  *
  * <p>What a handler reads is live throughout its region, since any statement may throw.
  */
@@ -122,7 +122,10 @@ final class Liveness {
     read(statement, live);
   }
 
-  /** A jump in the middle of code may be taken or not: what its target needs is added, nothing is killed. */
+  /**
+   * A jump in the middle of code may be taken or not: what its target needs is added, nothing is
+   * killed.
+   */
   private void transferJump(Stmt jump, Set<Variable> live) {
     Stmts.forEach(
         jump,

@@ -4,6 +4,7 @@ import io.asynctrait.processor.ir.Body;
 import io.asynctrait.processor.ir.ControlFlowGraph;
 import io.asynctrait.processor.ir.IrVerifier;
 import io.asynctrait.processor.ir.LoweredBody;
+import io.asynctrait.processor.ir.Reachability;
 import io.asynctrait.processor.ir.Stmt;
 
 /** The passes, in order; what each leaves behind is verified. */
@@ -17,11 +18,15 @@ public final class Lowering {
     Body named = spiller.lower(body);
     IrVerifier.verifyAwaitsNamed(named.statements());
 
-    // The start path keeps a finally that does not await: nothing of it runs when the path is left by suspension.
+    // The start path keeps a finally that neither awaits nor always jumps: nothing of it runs when the path is left
+    // by suspension.
     FinallyLowering awaiting =
         new FinallyLowering(
             names,
-            attempt -> attempt.cleanUp() != null && FinallyLowering.awaits(attempt.cleanUp()));
+            attempt ->
+                attempt.cleanUp() != null
+                    && (FinallyLowering.awaits(attempt.cleanUp())
+                        || !Reachability.completes(attempt.cleanUp())));
     Stmt start = awaiting.lower(named.statements());
     Stmt resume = new FinallyLowering(names, attempt -> true).lower(start);
     IrVerifier.verifyNoFinally(resume);

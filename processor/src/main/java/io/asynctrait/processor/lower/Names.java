@@ -6,7 +6,8 @@ import java.util.Set;
 /** Gives out names that nothing else in the body has. */
 final class Names {
   private static final Set<String> KEYWORDS =
-      Set.of("new", "this", "super", "class", "int", "long", "double", "float", "boolean", "char",
+      Set.of(
+          "new", "this", "super", "class", "int", "long", "double", "float", "boolean", "char",
           "byte", "short", "void", "return", "default", "case", "switch", "if", "else", "for",
           "while", "do", "try", "catch", "finally", "throw", "static", "final", "null", "true",
           "false", "assert", "enum", "record", "yield", "var", "_");

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Output:  exit: { try { a = next(); break exit; } finally { f(); } }  return s.read(a);
  * </pre>
  *
- * <p>A future that is returned from inside a {@code try} starts when the {@code try} has been left, as a lazy future does;
- * so does a null of a wrapper type become an outcome only then.
+ * <p>A future that is returned from inside a {@code try} starts when the {@code try} has been left,
+ * as a lazy future does; so does a null of a wrapper type become an outcome only then.
  */
 final class StatementSpiller {
   private record Exit(Target target, Stmt last) {}
@@ -114,7 +114,8 @@ final class StatementSpiller {
 
   private Stmt loop(Stmt.Loop loop, List<Stmt> out) {
     List<Stmt> initial = statements(loop.initial());
-    // Declarations with awaits in front of a loop have become several statements: they move out of its header.
+    // Declarations with awaits in front of a loop have become several statements: they move out of
+    // its header.
     boolean plain = initial.size() == loop.initial().size();
     if (!plain) {
       List<Stmt> scope = new ArrayList<>(initial);
@@ -122,8 +123,7 @@ final class StatementSpiller {
       return new Stmt.Block(scope);
     }
     List<Stmt> prelude = new ArrayList<>();
-    Expr condition =
-        loop.condition() == null ? null : spiller.spill(loop.condition(), prelude);
+    Expr condition = loop.condition() == null ? null : spiller.spill(loop.condition(), prelude);
     Stmt.Block body = block(loop.body());
     return new Stmt.Loop(
         loop.target(), initial, prelude, condition, statements(loop.update()), body);
@@ -149,8 +149,7 @@ final class StatementSpiller {
     Variable kept = spiller.temporary("result", value.type());
     exitVariables.add(kept);
     out.add(new Stmt.Set(kept, value));
-    exit(
-        new Stmt.Return(new Expr.Leaf(Code.read(kept), value.type(), true), true, false), out);
+    exit(new Stmt.Return(new Expr.Leaf(Code.read(kept), value.type(), true), true, false), out);
   }
 
   private void lowerTailCall(Stmt.TailCall tail, List<Stmt> out) {

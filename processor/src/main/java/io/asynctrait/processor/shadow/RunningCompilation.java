@@ -3,12 +3,21 @@ package io.asynctrait.processor.shadow;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
-import java.util.ArrayList;
+import java.lang.module.ModuleReference;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
@@ -16,89 +25,242 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import org.jspecify.annotations.Nullable;
 
-/** What exists in the running compilation outside the platform, as files that the shadow reads. */
-final class RunningCompilation {
+/**
+ * What exists in the running compilation outside the platform, as files that the shadow reads.
+ *
+ * <p>Listing a package through {@code Elements} would make the running compilation read every class
+ * in it, with all the warnings and errors that this may cause. So nothing is listed there: types
+ * are asked for by the names that occur in sources and class files.
+ */
+final class RunningCompilation implements AutoCloseable {
+  private static final ModuleFinder PLATFORM = ModuleFinder.ofSystem();
+
   private final Elements elements;
   private final Trees trees;
   private final ClassFiles classFiles;
-  private final ModuleFinder platform = ModuleFinder.ofSystem();
-  private final Map<String, List<ShadowFile>> packages = new HashMap<>();
+  private final ClassPathRoots roots;
 
-  RunningCompilation(ProcessingEnvironment environment) {
+  /** The module of each package of the platform. */
+  private final Map<String, ModuleDescriptor> platformPackages = new HashMap<>();
+
+  /** {@code module/package}, for packages that sources name but their module does not export. */
+  private final Set<String> internals = new TreeSet<>();
+
+  /** Files found one by one, by package: sources, and class files whose place cannot be listed. */
+  private final Map<String, Map<String, ShadowFile>> found = new HashMap<>();
+
+  private final Set<String> classesAskedFor = new HashSet<>();
+  private final Set<String> typesAskedFor = new HashSet<>();
+  private final Set<CompilationUnitTree> scanned = new HashSet<>();
+  private final Deque<String> names = new ArrayDeque<>();
+
+  /** What a run of the shadow was told about each package. */
+  private final Map<String, Set<String>> told = new TreeMap<>();
+
+  RunningCompilation(ProcessingEnvironment environment, StandardJavaFileManager files)
+      throws IOException {
     elements = environment.getElementUtils();
     trees = Trees.instance(environment);
     classFiles = new ClassFiles(environment);
+    roots = new ClassPathRoots(files);
+    for (ModuleReference module : PLATFORM.findAll()) {
+      module
+          .descriptor()
+          .packages()
+          .forEach(name -> platformPackages.put(name, module.descriptor()));
+    }
+    for (ModuleElement module : elements.getAllModuleElements()) {
+      addModule(module);
+    }
   }
 
-  /** The source file that declares {@code type}, whole. */
-  @Nullable ShadowFile wholeSource(TypeElement type) {
+  /** Whether {@code type} is in a module that reads others which cannot be read here. */
+  boolean isCutOff(TypeElement type) {
+    ModuleElement own = elements.getModuleOf(type);
+    return own != null
+        && !own.isUnnamed()
+        && !ClassFiles.reachModulePath()
+        && elements.getAllModuleElements().stream()
+            .anyMatch(module -> !module.isUnnamed() && !module.equals(own) && !isPlatform(module));
+  }
+
+  /** The source file that declares {@code type}, whole, or null if it comes from none. */
+  @Nullable ShadowFile wholeSource(TypeElement type) throws IOException {
     CompilationUnitTree unit = unitOf(type);
     if (unit == null) {
       return null;
     }
+    scanned.add(unit);
+    askFor(SourceNames.in(unit, /* withBodies= */ true));
     FileObject file = unit.getSourceFile();
-    String binaryName = elements.getBinaryName(type).toString();
-    return ShadowFile.source(file, binaryName, () -> file.getCharContent(true));
+    return ShadowFile.source(file, binaryName(type), () -> file.getCharContent(true));
   }
 
-  /** The files of all classes of a package: sources as skeletons, the rest as class files. */
-  List<ShadowFile> filesOf(String packageName) {
-    List<ShadowFile> known = packages.get(packageName);
-    if (known == null) {
-      known = List.copyOf(load(packageName));
-      packages.put(packageName, known);
+  /** {@code module/package} of what the sources use of the platform without it being exported. */
+  Set<String> internals() {
+    return internals;
+  }
+
+  /** The files of the classes of a package: sources as skeletons, the rest as class files. */
+  Collection<ShadowFile> filesOf(String packageName) throws IOException {
+    if (platformPackages.containsKey(packageName)) {
+      return List.of();
     }
-    return known;
+    Map<String, ShadowFile> files = allOf(packageName);
+    told.put(packageName, Set.copyOf(files.keySet()));
+    return files.values();
   }
 
-  private List<ShadowFile> load(String packageName) {
-    List<ShadowFile> files = new ArrayList<>();
-    for (PackageElement found : packagesNamed(packageName)) {
-      for (TypeElement type : ElementFilter.typesIn(found.getEnclosedElements())) {
-        CompilationUnitTree unit = unitOf(type);
-        if (unit == null) {
-          addClassFiles(type, files);
-        } else {
-          String binaryName = elements.getBinaryName(type).toString();
-          files.add(
-              ShadowFile.source(unit.getSourceFile(), binaryName, () -> Skeleton.of(trees, unit)));
-        }
+  /**
+   * Forgets what a run was told.
+   *
+   * @return whether more has been found since then, which makes another run necessary
+   */
+  boolean hasGrown() throws IOException {
+    boolean grown = false;
+    for (Map.Entry<String, Set<String>> entry : told.entrySet()) {
+      grown |= !entry.getValue().containsAll(allOf(entry.getKey()).keySet());
+    }
+    told.clear();
+    return grown;
+  }
+
+  @Override
+  public void close() throws IOException {
+    roots.close();
+  }
+
+  private Map<String, ShadowFile> allOf(String packageName) throws IOException {
+    Map<String, ShadowFile> files = new LinkedHashMap<>(found.getOrDefault(packageName, Map.of()));
+    for (Map.Entry<String, JavaFileObject> entry : roots.classesIn(packageName).entrySet()) {
+      String name = entry.getKey();
+      if (!isFromSource(files, name)) {
+        files.putIfAbsent(name, classFile(entry.getValue(), name));
       }
     }
     return files;
   }
 
-  private Collection<? extends PackageElement> packagesNamed(String name) {
-    List<PackageElement> found = new ArrayList<>();
-    for (PackageElement candidate : elements.getAllPackageElements(name)) {
-      if (!isPlatform(elements.getModuleOf(candidate))) {
-        found.add(candidate);
+  /** Whether a class, or the one that it is nested in, has a source: any class file is stale. */
+  private static boolean isFromSource(Map<String, ShadowFile> files, String binaryName) {
+    for (int end = binaryName.length(); end > 0; end = binaryName.lastIndexOf('$', end - 1)) {
+      ShadowFile file = files.get(binaryName.substring(0, end));
+      if (file != null && file.getKind() == JavaFileObject.Kind.SOURCE) {
+        return true;
       }
     }
-    return found;
+    return false;
   }
 
-  private boolean isPlatform(@Nullable ModuleElement module) {
-    return module != null
-        && !module.isUnnamed()
-        && platform.find(module.getQualifiedName().toString()).isPresent();
+  private ShadowFile classFile(FileObject file, String binaryName) {
+    return ShadowFile.classFile(file, binaryName, content -> askForClasses(content));
   }
 
-  private void addClassFiles(TypeElement type, List<ShadowFile> files) {
-    FileObject file = classFiles.find(type);
-    if (file == null) {
+  /** Called when the shadow reads a class file: it may go on to read what is named there. */
+  private void askForClasses(byte[] content) throws IOException {
+    for (String name : ClassFileNames.in(content)) {
+      if (!isKnown(name)) {
+        FileObject file = classFiles.onClassPath(name);
+        if (file != null) {
+          addClassFile(file, name);
+        } else {
+          int nested = name.indexOf('$', name.lastIndexOf('.') + 2);
+          askFor(Set.of(nested < 0 ? name : name.substring(0, nested)));
+        }
+      }
+    }
+  }
+
+  private boolean isKnown(String binaryName) throws IOException {
+    String packageName = packageOf(binaryName);
+    return platformPackages.containsKey(packageName)
+        || !classesAskedFor.add(binaryName)
+        || roots.classesIn(packageName).containsKey(binaryName)
+        || isFromSource(found.getOrDefault(packageName, Map.of()), binaryName);
+  }
+
+  private void askFor(Set<String> typeNames) throws IOException {
+    names.addAll(typeNames);
+    for (String name = names.poll(); name != null; name = names.poll()) {
+      ModuleDescriptor platform = platformPackages.get(packageOf(name));
+      if (platform != null) {
+        noteInternal(platform, packageOf(name));
+      } else if (typesAskedFor.add(name)) {
+        TypeElement type = elements.getTypeElement(name);
+        if (type != null && type.getEnclosingElement() instanceof PackageElement) {
+          addType(type);
+        }
+      }
+    }
+  }
+
+  private void noteInternal(ModuleDescriptor module, String packageName) {
+    boolean exported =
+        module.exports().stream()
+            .anyMatch(export -> !export.isQualified() && export.source().equals(packageName));
+    if (!exported) {
+      internals.add(module.name() + "/" + packageName);
+    }
+  }
+
+  private void addType(TypeElement type) throws IOException {
+    String name = binaryName(type);
+    CompilationUnitTree unit = unitOf(type);
+    if (unit != null) {
+      put(ShadowFile.source(unit.getSourceFile(), name, () -> Skeleton.of(trees, unit)));
+      if (scanned.add(unit)) {
+        names.addAll(SourceNames.in(unit, /* withBodies= */ false));
+      }
       return;
     }
-    files.add(ShadowFile.classFile(file, elements.getBinaryName(type).toString()));
-    for (TypeElement member : ElementFilter.typesIn(type.getEnclosedElements())) {
-      addClassFiles(member, files);
+    FileObject read = classFiles.of(type);
+    FileObject file = read != null ? read : classFiles.onClassPath(name);
+    if (file != null && !roots.add(file, name)) {
+      put(classFile(file, name));
+      for (TypeElement member : ElementFilter.typesIn(type.getEnclosedElements())) {
+        addType(member);
+      }
     }
+  }
+
+  private void addClassFile(FileObject file, String binaryName) throws IOException {
+    if (!roots.add(file, binaryName)) {
+      put(classFile(file, binaryName));
+    }
+  }
+
+  private void addModule(ModuleElement module) throws IOException {
+    FileObject file = module.isUnnamed() || isPlatform(module) ? null : classFiles.of(module);
+    if (file != null) {
+      roots.add(file, "module-info");
+    }
+  }
+
+  private static boolean isPlatform(ModuleElement module) {
+    return PLATFORM.find(module.getQualifiedName().toString()).isPresent();
+  }
+
+  private void put(ShadowFile file) {
+    found
+        .computeIfAbsent(packageOf(file.binaryName()), unused -> new LinkedHashMap<>())
+        .putIfAbsent(file.binaryName(), file);
+  }
+
+  private String binaryName(TypeElement type) {
+    return elements.getBinaryName(type).toString();
   }
 
   private @Nullable CompilationUnitTree unitOf(TypeElement type) {
     TreePath path = trees.getPath(type);
     return path == null ? null : path.getCompilationUnit();
+  }
+
+  private static String packageOf(String binaryName) {
+    int dot = binaryName.lastIndexOf('.');
+    return dot < 0 ? "" : binaryName.substring(0, dot);
   }
 }

@@ -30,7 +30,6 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +40,9 @@ import org.jspecify.annotations.Nullable;
  * <p>What it answers is true of the round in which it was made: a body may be unusable because it
  * uses a type that a later round generates.
  */
-public final class ShadowCompilation {
+public final class ShadowCompilation implements AutoCloseable {
   private final ProcessingEnvironment environment;
+  private @Nullable ShadowFileManager files;
   private final Map<String, AttributedType> types = new LinkedHashMap<>();
   private final Map<MethodKey, AttributedMethod> methods = new LinkedHashMap<>();
   private final Map<MethodKey, List<CompileError>> unusable = new LinkedHashMap<>();
@@ -64,7 +64,7 @@ public final class ShadowCompilation {
       return shadow;
     }
     try {
-      shadow.compile(types);
+      shadow.compile(types, report);
     } catch (IOException | RuntimeException | AssertionError | StackOverflowError e) {
       // Errors of javac itself included: nothing is known of what it got done before.
       shadow.types.clear();
@@ -93,16 +93,33 @@ public final class ShadowCompilation {
     return Optional.ofNullable(types.get(nameOf(type)));
   }
 
-  private void compile(Collection<? extends TypeElement> wanted) throws IOException {
+  /**
+   * Closes the files. The trees and types that this compilation gave out are not to be used then.
+   */
+  @Override
+  public void close() throws IOException {
+    if (files != null) {
+      files.close();
+    }
+  }
+
+  private void compile(Collection<? extends TypeElement> wanted, Report report) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       throw new IllegalStateException("this Java runtime has no compiler");
     }
-    RunningCompilation running = new RunningCompilation(environment);
+    RunningCompilation running =
+        new RunningCompilation(environment, compiler.getStandardFileManager(null, null, null));
+    files =
+        new ShadowFileManager(compiler.getStandardFileManager(null, Locale.ROOT, null), running);
     Map<URI, JavaFileObject> units = new LinkedHashMap<>();
     Set<String> names = new LinkedHashSet<>();
     for (TypeElement type : wanted) {
       ShadowFile source = running.wholeSource(type);
+      if (source != null && running.isCutOff(type)) {
+        report.add(Code.MODULE_PATH_UNREADABLE, new Site.Declaration(type));
+        return;
+      }
       if (source != null) {
         units.putIfAbsent(source.toUri(), source);
         names.add(type.getQualifiedName().toString());
@@ -111,23 +128,17 @@ public final class ShadowCompilation {
     if (units.isEmpty()) {
       return;
     }
-    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    try (StandardJavaFileManager platform =
-            compiler.getStandardFileManager(diagnostics, Locale.ROOT, null);
-        ShadowFileManager files = new ShadowFileManager(platform, running)) {
-      JavacTask task =
-          (JavacTask)
-              compiler.getTask(
-                  Writer.nullWriter(),
-                  files,
-                  diagnostics,
-                  ShadowOptions.of(environment),
-                  null,
-                  units.values());
-      task.parse();
+    JavacTask task;
+    DiagnosticCollector<JavaFileObject> diagnostics;
+    do {
+      diagnostics = new DiagnosticCollector<>();
+      List<String> options = ShadowOptions.of(environment, running.internals());
+      Writer nowhere = Writer.nullWriter();
+      task =
+          (JavacTask) compiler.getTask(nowhere, files, diagnostics, options, null, units.values());
       task.analyze();
-      collect(task, names, diagnostics.getDiagnostics());
-    }
+    } while (running.hasGrown());
+    collect(task, names, diagnostics.getDiagnostics());
   }
 
   private void collect(

@@ -1,5 +1,6 @@
 package io.asynctrait.processor.shadow;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -39,12 +40,16 @@ abstract class ShadowFile implements JavaFileObject {
     };
   }
 
-  /** A class file. */
-  static ShadowFile classFile(FileObject file, String binaryName) {
+  /** A class file, with somebody to be told what the shadow reads. */
+  static ShadowFile classFile(FileObject file, String binaryName, ContentListener listener) {
     return new ShadowFile(file, Kind.CLASS, binaryName) {
       @Override
       public InputStream openInputStream() throws IOException {
-        return file.openInputStream();
+        try (InputStream in = file.openInputStream()) {
+          byte[] content = in.readAllBytes();
+          listener.read(content);
+          return new ByteArrayInputStream(content);
+        }
       }
 
       @Override
@@ -58,6 +63,11 @@ abstract class ShadowFile implements JavaFileObject {
   /** Text that is made when it is asked for. */
   interface SourceText {
     CharSequence read() throws IOException;
+  }
+
+  /** Sees the content of a file when it is read. */
+  interface ContentListener {
+    void read(byte[] content) throws IOException;
   }
 
   /** The class for which the file was listed. A source file may declare several. */

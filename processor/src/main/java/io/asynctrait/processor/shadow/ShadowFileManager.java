@@ -58,6 +58,12 @@ final class ShadowFileManager extends ForwardingJavaFileManager<StandardJavaFile
     return one.toUri().equals(other.toUri());
   }
 
+  @Override
+  public void close() throws IOException {
+    running.close();
+    super.close();
+  }
+
   /** Modules of the platform have locations of their own, which no constant names. */
   private static boolean isPlatform(JavaFileManager.Location location) {
     return !(location instanceof StandardLocation)

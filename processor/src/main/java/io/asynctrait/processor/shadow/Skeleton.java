@@ -122,7 +122,10 @@ final class Skeleton {
   private String constructorBody(BlockTree body) {
     List<? extends StatementTree> statements = body.getStatements();
     if (!statements.isEmpty() && isConstructorCall(statements.get(0))) {
-      return "{ " + textOf(statements.get(0)) + " throw null; }";
+      String call = textOf(statements.get(0));
+      if (!call.isEmpty()) { // javac adds calls of its own
+        return "{ " + call + " throw null; }";
+      }
     }
     return INITIALIZER; // suits the compact constructor of a record too
   }
@@ -140,7 +143,7 @@ final class Skeleton {
   }
 
   /** Whether a field of that declared type may be a constant variable. */
-  private static boolean mayBeConstant(@Nullable Tree type) {
+  static boolean mayBeConstant(@Nullable Tree type) {
     if (type == null) {
       return false;
     }

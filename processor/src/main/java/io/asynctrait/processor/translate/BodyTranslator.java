@@ -40,16 +40,14 @@ public final class BodyTranslator {
       TreePath path,
       Function<ExecutableElement, Optional<MethodModel>> asyncMethods,
       Report report) {
-    MethodContext context =
-        new MethodContext(trees, elements, types, path, asyncMethods, report);
+    MethodContext context = new MethodContext(trees, elements, types, path, asyncMethods, report);
     TypeTranslator typeTranslator = new TypeTranslator(types);
     if (!model.isStatic()) {
       Type self =
           typeTranslator
               .translate(context.owner.asType())
               .orElseThrow(() -> new IllegalStateException("the owner has no name"));
-      context.receiver =
-          Variable.of(context.fresh("self"), self, Variable.Role.RECEIVER, true);
+      context.receiver = Variable.of(context.fresh("self"), self, Variable.Role.RECEIVER, true);
     }
     List<Variable> parameters = new ArrayList<>();
     for (VariableTree tree : context.method.getParameters()) {

@@ -129,7 +129,9 @@ final class CallTranslator {
     if (future instanceof MethodInvocationTree call) {
       return call.getMethodSelect() instanceof MemberSelectTree select
           ? select.getIdentifier().toString()
-          : call.getMethodSelect() instanceof IdentifierTree name ? name.getName().toString() : "value";
+          : call.getMethodSelect() instanceof IdentifierTree name
+              ? name.getName().toString()
+              : "value";
     }
     return future instanceof MemberSelectTree select ? select.getIdentifier() + "Value" : "value";
   }
@@ -197,13 +199,13 @@ final class CallTranslator {
     if (call.getMethodSelect() instanceof MemberSelectTree select) {
       return expressions.translate(select.getExpression(), false);
     }
-    return new Expr.Leaf(
-        expressions.receiver(), Type.reference("java.lang", "Object"), true);
+    return new Expr.Leaf(expressions.receiver(), Type.reference("java.lang", "Object"), true);
   }
 
   private static boolean isSuper(MethodInvocationTree call) {
     return call.getMethodSelect() instanceof MemberSelectTree select
-        && (select.getExpression() instanceof IdentifierTree name && name.getName().contentEquals("super")
+        && (select.getExpression() instanceof IdentifierTree name
+                && name.getName().contentEquals("super")
             || select.getExpression() instanceof MemberSelectTree outer
                 && outer.getIdentifier().contentEquals("super"));
   }
@@ -266,10 +268,17 @@ final class CallTranslator {
         || !context.types.isAssignable(context.types.erasure(last), array);
   }
 
-  /** The fused form of a method of the runtime: {@code startNext(args, cx)} beside {@code next(args)}. */
+  /**
+   * The fused form of a method of the runtime: {@code startNext(args, cx)} beside {@code
+   * next(args)}.
+   */
   private @Nullable ExecutableElement fusedLeaf(ExecutableElement method) {
     Element type = method.getEnclosingElement();
-    if (!context.elements.getPackageOf(type).getQualifiedName().contentEquals(RuntimeNames.RUNTIME)) {
+    if (!context
+        .elements
+        .getPackageOf(type)
+        .getQualifiedName()
+        .contentEquals(RuntimeNames.RUNTIME)) {
       return null;
     }
     String name = method.getSimpleName().toString();
@@ -279,7 +288,11 @@ final class CallTranslator {
       if (candidate.getSimpleName().contentEquals(fused)
           && candidate.getModifiers().contains(Modifier.PUBLIC)
           && parameters.size() == method.getParameters().size() + 1
-          && parameters.get(parameters.size() - 1).asType().toString().equals(RuntimeNames.CONTEXT)) {
+          && parameters
+              .get(parameters.size() - 1)
+              .asType()
+              .toString()
+              .equals(RuntimeNames.CONTEXT)) {
         return candidate;
       }
     }

@@ -1,8 +1,8 @@
 package io.asynctrait.processor.translate;
 
-import com.sun.source.tree.Tree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import java.util.HashSet;
 import java.util.Set;
@@ -10,8 +10,9 @@ import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lambdas and classes that capture locals. The generated variable may be assigned in several places, so what is captured is a
- * copy, made before the statement; a statement that both assigns the variable and captures it must be taken apart first.
+ * Lambdas and classes that capture locals. The generated variable may be assigned in several
+ * places, so what is captured is a copy, made before the statement; a statement that both assigns
+ * the variable and captures it must be taken apart first.
  */
 final class Captures {
   private final MethodContext context;
@@ -54,7 +55,8 @@ final class Captures {
   /** Refuses the one case in which there is nothing left to take apart. */
   void refuseAssignedAndCaptured(Tree statement) {
     if (needStructure(statement)) {
-      context.unsupported(statement, "one statement that assigns a variable and captures it in a lambda");
+      context.unsupported(
+          statement, "one statement that assigns a variable and captures it in a lambda");
     }
   }
 }

@@ -104,7 +104,8 @@ final class Completion {
   }
 
   private static boolean isDefault(CaseTree label) {
-    return label.getExpressions().isEmpty() && label.toString().stripLeading().startsWith("default");
+    return label.getExpressions().isEmpty()
+        && label.toString().stripLeading().startsWith("default");
   }
 
   private boolean isLeft(Tree target) {

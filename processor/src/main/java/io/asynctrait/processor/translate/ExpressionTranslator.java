@@ -38,10 +38,11 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Expressions: a leaf where nothing awaits, otherwise the operands in their order of evaluation. */
+/**
+ * Expressions: a leaf where nothing awaits, otherwise the operands in their order of evaluation.
+ */
 final class ExpressionTranslator {
-  private static final Set<Tree.Kind> MAY_FAIL =
-      Set.of(Tree.Kind.DIVIDE, Tree.Kind.REMAINDER);
+  private static final Set<Tree.Kind> MAY_FAIL = Set.of(Tree.Kind.DIVIDE, Tree.Kind.REMAINDER);
 
   private final MethodContext context;
   private final SourceCode source;
@@ -62,7 +63,8 @@ final class ExpressionTranslator {
   /**
    * Translates an expression.
    *
-   * @param unboxed whether its value is unboxed at once, so that an awaited wrapper need not be made
+   * @param unboxed whether its value is unboxed at once, so that an awaited wrapper need not be
+   *     made
    */
   Expr translate(ExpressionTree tree, boolean unboxed) {
     if (!context.awaits(tree)) {
@@ -100,7 +102,8 @@ final class ExpressionTranslator {
     }
     if (tree instanceof CompoundAssignmentTree assignment) {
       String name = assignment.getKind().name();
-      String operator = operator(Tree.Kind.valueOf(name.substring(0, name.length() - "_ASSIGNMENT".length())));
+      String operator =
+          operator(Tree.Kind.valueOf(name.substring(0, name.length() - "_ASSIGNMENT".length())));
       boolean text = isString(context.type(assignment.getVariable()));
       return new Expr.Assign(
           place(assignment.getVariable()),
@@ -138,7 +141,8 @@ final class ExpressionTranslator {
   private List<ExpressionTree> operands(ExpressionTree tree) {
     List<ExpressionTree> operands = new ArrayList<>();
     if (tree instanceof MethodInvocationTree call) {
-      if (call.getMethodSelect() instanceof MemberSelectTree select && isValue(select.getExpression())) {
+      if (call.getMethodSelect() instanceof MemberSelectTree select
+          && isValue(select.getExpression())) {
         operands.add(select.getExpression());
       }
       operands.addAll(call.getArguments());
@@ -161,6 +165,8 @@ final class ExpressionTranslator {
       operands.add(reference.getQualifierExpression());
     } else if (tree instanceof TypeCastTree cast) {
       operands.add(cast.getExpression());
+      // What the user unboxed by a cast arrives as a primitive already.
+      context.suppressed.add("cast");
     } else if (tree instanceof InstanceOfTree test) {
       operands.add(test.getExpression());
       if (test.getPattern() != null) {
@@ -183,7 +189,8 @@ final class ExpressionTranslator {
 
   /** Whether a qualifier is evaluated: no type, package or {@code super}. */
   private boolean isValue(ExpressionTree qualifier) {
-    if (qualifier instanceof IdentifierTree identifier && identifier.getName().contentEquals("super")) {
+    if (qualifier instanceof IdentifierTree identifier
+        && identifier.getName().contentEquals("super")) {
       return false;
     }
     Element element = context.element(qualifier);
@@ -214,7 +221,8 @@ final class ExpressionTranslator {
 
   private Expr unary(UnaryTree tree) {
     boolean increment =
-        tree.getKind() == Tree.Kind.PREFIX_INCREMENT || tree.getKind() == Tree.Kind.POSTFIX_INCREMENT;
+        tree.getKind() == Tree.Kind.PREFIX_INCREMENT
+            || tree.getKind() == Tree.Kind.POSTFIX_INCREMENT;
     boolean postfix =
         tree.getKind() == Tree.Kind.POSTFIX_INCREMENT
             || tree.getKind() == Tree.Kind.POSTFIX_DECREMENT;
@@ -309,8 +317,8 @@ final class ExpressionTranslator {
   }
 
   /**
-   * Whether an expression has no effect, cannot fail, and reads nothing but locals, so that it gives the same value later as
-   * long as those locals are not assigned.
+   * Whether an expression has no effect, cannot fail, and reads nothing but locals, so that it
+   * gives the same value later as long as those locals are not assigned.
    */
   private boolean isPure(ExpressionTree tree) {
     if (tree instanceof LiteralTree || tree instanceof LambdaExpressionTree) {

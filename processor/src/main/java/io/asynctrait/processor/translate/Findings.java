@@ -65,7 +65,8 @@ final class Findings {
     if (tree instanceof MemberSelectTree select) {
       start = end - select.getIdentifier().length();
     } else if (tree instanceof MemberReferenceTree reference) {
-      start = end - reference.getName().length();
+      boolean constructor = reference.getMode() == MemberReferenceTree.ReferenceMode.NEW;
+      start = end - (constructor ? "new".length() : reference.getName().length());
     }
     return new Site.Source(
         unit.getSourceFile().toUri().toString(),

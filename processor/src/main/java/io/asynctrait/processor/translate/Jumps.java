@@ -20,7 +20,8 @@ final class Jumps {
     for (TreePath p = path.getParentPath(); p != null; p = p.getParentPath()) {
       Tree tree = p.getLeaf();
       if (label != null) {
-        if (tree instanceof LabeledStatementTree labeled && labeled.getLabel().contentEquals(label)) {
+        if (tree instanceof LabeledStatementTree labeled
+            && labeled.getLabel().contentEquals(label)) {
           return isContinue || isLoop(labeled.getStatement()) ? loopBelow(labeled) : labeled;
         }
       } else if (isLoop(tree) || (!isContinue && tree instanceof SwitchTree)) {

@@ -141,17 +141,20 @@ final class LanguageRules extends TreePathScanner<@Nullable Void, @Nullable Void
     return false;
   }
 
-  /** The innermost statement around the tree, the tree itself included. */
+  /** The innermost statement around the tree; a declaration counts if it stands as a statement. */
   private static TreePath statementOf(TreePath path) {
     TreePath at = path;
-    while (!(at.getLeaf() instanceof StatementTree) || at.getLeaf() instanceof VariableTree) {
-      TreePath parent = at.getParentPath();
-      if (parent.getLeaf() instanceof BlockTree || parent.getLeaf() instanceof CaseTree) {
-        return at; // a local variable declaration is a statement too
-      }
-      at = parent;
+    while (!(at.getLeaf() instanceof StatementTree) || !isStatement(at)) {
+      at = at.getParentPath();
     }
     return at;
+  }
+
+  private static boolean isStatement(TreePath path) {
+    Tree parent = path.getParentPath().getLeaf();
+    return !(path.getLeaf() instanceof VariableTree)
+        || parent instanceof BlockTree
+        || parent instanceof CaseTree;
   }
 
   /** The innermost tree around {@code path} that is the scope of what is declared in it. */

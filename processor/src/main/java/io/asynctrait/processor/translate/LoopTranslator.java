@@ -113,8 +113,7 @@ final class LoopTranslator {
         target,
         List.of(new Stmt.Declare(iterator, start)),
         List.of(),
-        leaf(
-            Code.of(Code.read(iterator), ".hasNext()"), Type.primitive(Type.Kind.BOOLEAN)),
+        leaf(Code.of(Code.read(iterator), ".hasNext()"), Type.primitive(Type.Kind.BOOLEAN)),
         List.of(),
         body(tree, element, Code.of(Code.read(iterator), ".next()")));
   }
@@ -145,12 +144,16 @@ final class LoopTranslator {
             && argument.getKind() != javax.lang.model.type.TypeKind.WILDCARD;
     Code written =
         types.translate(argument).map(Type::code).orElse(Code.classUse("java.lang", "Object"));
-    return exact ? written : written.toString().startsWith("?") ? written : Code.of("? extends ", written);
+    return exact
+        ? written
+        : written.toString().startsWith("?") ? written : Code.of("? extends ", written);
   }
 
   private @Nullable DeclaredType asIterable(TypeMirror type, int depth) {
     if (type instanceof DeclaredType declared
-        && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.lang.Iterable")) {
+        && ((TypeElement) declared.asElement())
+            .getQualifiedName()
+            .contentEquals("java.lang.Iterable")) {
       return declared;
     }
     if (depth > 20) {

@@ -39,7 +39,10 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** What the translators of one method share: its typed trees, its text, its variables and what was found wrong with it. */
+/**
+ * What the translators of one method share: its typed trees, its text, its variables and what was
+ * found wrong with it.
+ */
 final class MethodContext {
   final Trees trees;
   final Elements elements;
@@ -233,7 +236,9 @@ final class MethodContext {
 
   /** Whether {@code tree} stands in the body of a lambda or class below the method. */
   boolean isNested(Tree tree) {
-    for (TreePath p = path(tree).getParentPath(); p != null && p.getLeaf() != method; p = p.getParentPath()) {
+    for (TreePath p = path(tree).getParentPath();
+        p != null && p.getLeaf() != method;
+        p = p.getParentPath()) {
       if (p.getLeaf() instanceof LambdaExpressionTree || p.getLeaf() instanceof ClassTree) {
         return true;
       }
@@ -241,9 +246,14 @@ final class MethodContext {
     return false;
   }
 
-  /** Whether {@code tree} stands in the body of a class below the method, where {@code this} is another object. */
+  /**
+   * Whether {@code tree} stands in the body of a class below the method, where {@code this} is
+   * another object.
+   */
   boolean isInNestedClass(Tree tree) {
-    for (TreePath p = path(tree).getParentPath(); p != null && p.getLeaf() != method; p = p.getParentPath()) {
+    for (TreePath p = path(tree).getParentPath();
+        p != null && p.getLeaf() != method;
+        p = p.getParentPath()) {
       if (p.getLeaf() instanceof ClassTree) {
         return true;
       }

@@ -16,7 +16,10 @@ import io.asynctrait.processor.model.RuntimeNames;
 import java.util.List;
 import javax.lang.model.type.TypeMirror;
 
-/** {@code return ready(value)} is a value, {@code return call(...)} a tail call, any other future is polled. */
+/**
+ * {@code return ready(value)} is a value, {@code return call(...)} a tail call, any other future is
+ * polled.
+ */
 final class ReturnTranslator {
   private final MethodContext context;
   private final MethodModel model;
@@ -63,8 +66,7 @@ final class ReturnTranslator {
     }
     if (context.isAwait(argument) && !inTry) {
       MethodInvocationTree await = (MethodInvocationTree) argument;
-      AwaitCall call =
-          expressions.calls().call(await.getArguments().get(0), resultType, List.of());
+      AwaitCall call = expressions.calls().call(await.getArguments().get(0), resultType, List.of());
       if (lane.isLong() && call.carrier() == CallTranslator.carrier(lane)) {
         return new Stmt.TailCall(call, false);
       }
@@ -85,9 +87,7 @@ final class ReturnTranslator {
   private static Stmt evaluate(Expr value) {
     if (value instanceof Expr.Leaf leaf) {
       return new Stmt.Opaque(
-          Code.of(
-              Code.classUse("java.util", "Objects"), ".isNull(", leaf.code(), ");"),
-          true);
+          Code.of(Code.classUse("java.util", "Objects"), ".isNull(", leaf.code(), ");"), true);
     }
     return new Stmt.Evaluate(value);
   }
@@ -109,7 +109,9 @@ final class ReturnTranslator {
             ")");
     Expr.Leaf leaf = expressions.leaf(future);
     return new AwaitCall(
-        List.of(new Expr.Leaf(leaf.code(), Type.reference(RuntimeNames.RUNTIME, "DynamicFuture"), false)),
+        List.of(
+            new Expr.Leaf(
+                leaf.code(), Type.reference(RuntimeNames.RUNTIME, "DynamicFuture"), false)),
         template,
         carrier,
         List.of(),

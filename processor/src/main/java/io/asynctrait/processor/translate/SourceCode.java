@@ -42,11 +42,11 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies source text, with a symbol wherever the text would mean something else in another class: names of variables,
- * members and types, {@code this}, and jumps out of the copied piece.
+ * Copies source text, with a symbol wherever the text would mean something else in another class:
+ * names of variables, members and types, {@code this}, and jumps out of the copied piece.
  *
- * <p>Everything between the symbols stays as the user wrote it, comments, literals and layout included; so syntax that is
- * newer than this processor is copied right.
+ * <p>Everything between the symbols stays as the user wrote it, comments, literals and layout
+ * included; so syntax that is newer than this processor is copied right.
  */
 final class SourceCode {
   private record Edit(long end, List<Piece> pieces) {}
@@ -58,7 +58,10 @@ final class SourceCode {
     this.context = context;
   }
 
-  /** Tells how a {@code return}, {@code break} or {@code continue} that leaves copied code is translated. */
+  /**
+   * Tells how a {@code return}, {@code break} or {@code continue} that leaves copied code is
+   * translated.
+   */
   void translateJumpsWith(Function<Tree, Stmt> jumps) {
     this.jumps = jumps;
   }
@@ -73,9 +76,7 @@ final class SourceCode {
     TreeMap<Long, Edit> edits = new TreeMap<>();
     for (int i = 0; i < operands.size(); i++) {
       Tree operand = operands.get(i);
-      edits.put(
-          context.start(operand),
-          new Edit(context.end(operand), List.of(new Piece.Hole(i))));
+      edits.put(context.start(operand), new Edit(context.end(operand), List.of(new Piece.Hole(i))));
     }
     TreePath path = context.path(tree);
     new Scanner(tree, operands, edits).scan(path, null);
@@ -260,16 +261,18 @@ final class SourceCode {
       while (parent.getLeaf().getKind().name().equals("CONSTANT_CASE_LABEL")) {
         parent = parent.getParentPath();
       }
-      return parent.getLeaf() instanceof CaseTree label
-          && label.getExpressions().contains(tree);
+      return parent.getLeaf() instanceof CaseTree label && label.getExpressions().contains(tree);
     }
 
     private boolean isMemberOfNestedClass(TypeElement declaring) {
-      for (TreePath p = getCurrentPath(); p != null && p.getLeaf() != context.method; p = p.getParentPath()) {
+      for (TreePath p = getCurrentPath();
+          p != null && p.getLeaf() != context.method;
+          p = p.getParentPath()) {
         if (p.getLeaf() instanceof ClassTree
             && context.trees.getElement(p) instanceof TypeElement nested
             && context.types.isSubtype(
-                context.types.erasure(nested.asType()), context.types.erasure(declaring.asType()))) {
+                context.types.erasure(nested.asType()),
+                context.types.erasure(declaring.asType()))) {
           return true;
         }
       }
@@ -421,7 +424,9 @@ final class SourceCode {
       return Access.READ;
     }
 
-    /** Whether an expression is evaluated whenever the root is: nothing above it chooses or repeats. */
+    /**
+     * Whether an expression is evaluated whenever the root is: nothing above it chooses or repeats.
+     */
     private boolean isDefinite(TreePath expression) {
       TreePath path = expression;
       while (path.getLeaf() != root) {
@@ -433,7 +438,8 @@ final class SourceCode {
               case CONDITIONAL_EXPRESSION ->
                   ((ConditionalExpressionTree) above).getCondition() == path.getLeaf();
               case EXPRESSION_STATEMENT -> above == root;
-              default -> above instanceof ExpressionTree && !above.getKind().name().contains("SWITCH");
+              default ->
+                  above instanceof ExpressionTree && !above.getKind().name().contains("SWITCH");
             };
         if (!always) {
           return false;
@@ -465,7 +471,9 @@ final class SourceCode {
     }
 
     private void jump(Tree tree, @Nullable Tree target) {
-      if (!context.isNested(tree) && target != null && !Jumps.isWithin(getCurrentPath(), root, target)) {
+      if (!context.isNested(tree)
+          && target != null
+          && !Jumps.isWithin(getCurrentPath(), root, target)) {
         replace(tree, new Piece.Embedded(jumps.apply(tree)));
       }
     }

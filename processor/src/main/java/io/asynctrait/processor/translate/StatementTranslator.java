@@ -236,7 +236,8 @@ final class StatementTranslator {
     Expr value = null;
     if (initializer != null) {
       value = expressions.translate(initializer, !type.isReference());
-      if (initializer.getKind() == Tree.Kind.NEW_ARRAY && value instanceof Expr.Leaf leaf
+      if (initializer.getKind() == Tree.Kind.NEW_ARRAY
+          && value instanceof Expr.Leaf leaf
           && context.text.charAt((int) context.start(initializer)) == '{') {
         value = new Expr.Leaf(Code.of("new ", type.code(), " ", leaf.code()), type, false);
       }

@@ -2,10 +2,17 @@ package io.asynctrait.processor.shadow;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import io.asynctrait.processor.diagnostic.Code;
+import io.asynctrait.processor.diagnostic.Diagnostic;
 import io.asynctrait.processor.shadow.ShadowProbe.Outcome;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +32,19 @@ final class ShadowCompilationTest {
     assertThat(outcome.unusable).isEmpty();
     assertThat(outcome.usable).isNotEmpty();
     return outcome;
+  }
+
+  /** On JDK 17 a module path cannot be read, which is said once. */
+  private static void cleanSince18(ShadowProbe probe) throws IOException {
+    if (Runtime.version().feature() >= 18) {
+      clean(probe);
+      return;
+    }
+    Outcome outcome = probe.compile();
+    assertThat(outcome.diagnostics).isEmpty();
+    assertThat(outcome.report.diagnostics().stream().map(Diagnostic::code))
+        .containsExactly(Code.MODULE_PATH_UNREADABLE);
+    assertThat(outcome.usable).isEmpty();
   }
 
   @Test
@@ -257,5 +277,162 @@ final class ShadowCompilationTest {
             .option("--release", "17")
             .source("A.java", "class A { Object m(java.util.List<String> l) { return l.get(0); } }")
             .wanting("A"));
+  }
+
+  /** Reading a class file may cause warnings, so only what the user's code needs may be read. */
+  @Test
+  void unusedLibraryClassesStayUnread() throws IOException {
+    Path library = directory.resolve("library");
+    new ShadowProbe(library)
+        .source("q/Level.java", "package q; public enum Level { LOW }")
+        .source("q/Marked.java", "package q; public @interface Marked { Level value(); }")
+        .source("q/Base.java", "package q; public class Base { public int size() { return 1; } }")
+        .source("q/Used.java", "package q; public class Used extends Base {}")
+        .source("q/Unused.java", "package q; @Marked(Level.LOW) public class Unused {}")
+        .compile();
+    Files.delete(library.resolve("q/Level.class"));
+    clean(
+        probe()
+            .option("-classpath", library.toString(), "-Xlint:all,-processing", "-Werror")
+            .source("A.java", "class A { int m(q.Used used) { return used.size(); } }")
+            .wanting("A"));
+  }
+
+  @Test
+  void unusedSourcesStayOutOfTheCompilation() throws IOException {
+    Path sources = Files.createDirectories(directory.resolve("sources"));
+    Files.createDirectories(sources.resolve("a"));
+    Files.writeString(
+        sources.resolve("a/Used.java"), "package a; class Used { int size; More m; }");
+    Files.writeString(sources.resolve("a/More.java"), "package a; class More {}");
+    Files.writeString(sources.resolve("a/Broken.java"), "package a; class Broken { int x = y; }");
+    Outcome outcome =
+        clean(
+            probe()
+                .option("-sourcepath", sources.toString(), "-implicit:class")
+                .source("a/A.java", "package a; class A { int m() { return new Used().size; } }")
+                .wanting("a.A"));
+    assertThat(outcome.classFiles.keySet())
+        .containsExactly("a/A.class", "a/Used.class", "a/More.class");
+  }
+
+  @Test
+  void librariesOnTheModulePath() throws IOException {
+    Path modules = directory.resolve("modules");
+    new ShadowProbe(modules.resolve("lib"))
+        .source(
+            "module-info.java",
+            "module lib { requires transitive java.logging; exports q; exports r; }")
+        .source(
+            "q/Used.java", "package q; public class Used { public r.Made make() { return null; } }")
+        .source("r/Made.java", "package r; public class Made { public int size; }")
+        .compile();
+    cleanSince18(
+        probe()
+            .option("--module-path", modules.toString())
+            .source("module-info.java", "module m { requires lib; }")
+            .source(
+                "a/A.java",
+                "package a;",
+                "import q.Used;",
+                "class A { int m() { return new Used().make().size; } }")
+            .wanting("a.A"));
+  }
+
+  @Test
+  void automaticModules() throws IOException {
+    Path classes = directory.resolve("jarred");
+    new ShadowProbe(classes)
+        .source(
+            "q/Used.java", "package q; public class Used { public r.Made make() { return null; } }")
+        .source("r/Made.java", "package r; public class Made { public int size; }")
+        .compile();
+    Path modules = Files.createDirectories(directory.resolve("modules"));
+    try (JarOutputStream jar =
+        new JarOutputStream(Files.newOutputStream(modules.resolve("lib-1.0.jar")))) {
+      for (String name : List.of("q/Used.class", "r/Made.class")) {
+        jar.putNextEntry(new JarEntry(name));
+        jar.write(Files.readAllBytes(classes.resolve(name)));
+      }
+    }
+    cleanSince18(
+        probe()
+            .option("--module-path", modules.toString(), "-Xlint:-requires-automatic")
+            .source("module-info.java", "module m { requires lib; }")
+            .source(
+                "a/A.java",
+                "package a;",
+                "import q.*;",
+                "class A { int m() { return new Used().make().size; } }")
+            .wanting("a.A"));
+  }
+
+  @Test
+  void internalsOfThePlatform() throws IOException {
+    clean(
+        probe()
+            .option("--add-exports", "java.base/jdk.internal.misc=ALL-UNNAMED")
+            .source(
+                "A.java",
+                "import jdk.internal.misc.Unsafe;",
+                "class A { int m() { return Unsafe.getUnsafe().addressSize(); } }")
+            .wanting("A"));
+  }
+
+  @Test
+  void previewFeatures() throws IOException {
+    String level = Integer.toString(Runtime.version().feature());
+    clean(
+        probe()
+            .option("--enable-preview", "--release", level)
+            .source("A.java", "class A { int m() { return 1; } }")
+            .wanting("A"));
+  }
+
+  @Test
+  void packageAnnotations() throws IOException {
+    clean(
+        probe()
+            .source("a/package-info.java", "@Marked package a;")
+            .source("a/Marked.java", "package a; @interface Marked {}")
+            .source("a/A.java", "package a; @Marked class A { @Marked int m() { return 1; } }")
+            .wanting("a.A"));
+  }
+
+  /** A compiler that is not javac, or a wrapper around it, shows no trees. */
+  @Test
+  void foreignCompilerIsOneError() throws IOException {
+    Outcome outcome =
+        probe()
+            .source("A.java", "class A { int m() { return 1; } }")
+            .wanting("A")
+            .wrappingTheEnvironment()
+            .compile();
+    assertThat(outcome.report.diagnostics().stream().map(Diagnostic::code))
+        .containsExactly(Code.BODIES_UNREADABLE);
+    assertThat(outcome.diagnostics).isEmpty();
+  }
+
+  /** The class path may spread a package over several places. */
+  @Test
+  void splitPackages() throws IOException {
+    Path first = directory.resolve("first");
+    Path second = directory.resolve("second");
+    new ShadowProbe(second)
+        .source("q/Base.java", "package q; public class Base { public int size; }")
+        .compile();
+    new ShadowProbe(first)
+        .option("-classpath", second.toString())
+        .source("q/Used.java", "package q; public class Used extends Base {}")
+        .compile();
+    clean(
+        probe()
+            .option("-classpath", first + File.pathSeparator + second)
+            .source(
+                "q/A.java",
+                "package q;",
+                "class A { int m() { return new Used().size + new Base().size; } }")
+            .source("B.java", "class B { int m(q.Used used) { return used.size; } }")
+            .wanting("q.A", "B"));
   }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;
@@ -44,6 +46,7 @@ final class ShadowProbe {
   private final List<String> wanted = new ArrayList<>();
   private int round = 1;
   private boolean reading = true;
+  private boolean wrapping;
 
   /** What the shadow made of the wanted types, and the compilation around it. */
   static final class Outcome {
@@ -94,6 +97,12 @@ final class ShadowProbe {
   /** For comparison: the same compilation without a shadow. */
   ShadowProbe withoutShadow() {
     reading = false;
+    return this;
+  }
+
+  /** Hides the class of the environment. */
+  ShadowProbe wrappingTheEnvironment() {
+    wrapping = true;
     return this;
   }
 
@@ -183,9 +192,27 @@ final class ShadowProbe {
           types.add(type);
         }
       }
-      ShadowCompilation shadow = ShadowCompilation.read(processingEnv, types, outcome.report);
+      try (ShadowCompilation shadow =
+          ShadowCompilation.read(environment(), types, outcome.report)) {
+        read(types, shadow);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private ProcessingEnvironment environment() {
+      return !wrapping
+          ? processingEnv
+          : (ProcessingEnvironment)
+              Proxy.newProxyInstance(
+                  getClass().getClassLoader(),
+                  new Class<?>[] {ProcessingEnvironment.class},
+                  (proxy, method, arguments) -> method.invoke(processingEnv, arguments));
+    }
+
+    private void read(List<TypeElement> types, ShadowCompilation shadow) {
       for (TypeElement type : types) {
-        if (shadow.type(type).isEmpty()) {
+        if (shadow.type(type).isEmpty() && outcome.report.diagnostics().isEmpty()) {
           outcome.failures.add("not in the shadow: " + type);
         }
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {

@@ -3,6 +3,8 @@ package io.asynctrait.processor.translate;
 import io.asynctrait.processor.diagnostic.Report;
 import io.asynctrait.processor.shadow.AttributedType;
 import io.asynctrait.processor.shadow.ShadowCompilation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -28,8 +30,11 @@ final class BodyCheckingProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     for (TypeElement annotation : annotations) {
       Set<TypeElement> types = ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation));
-      ShadowCompilation shadow = ShadowCompilation.read(processingEnv, types, report);
-      types.forEach(type -> check(type, shadow));
+      try (ShadowCompilation shadow = ShadowCompilation.read(processingEnv, types, report)) {
+        types.forEach(type -> check(type, shadow));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
     return false;
   }

@@ -53,8 +53,7 @@ final class SourceWriter {
   }
 
   private boolean isMarked(TypeElement type) {
-    boolean canBeMarked =
-        elements.getTypeElement(elements.getModuleOf(type), GENERATED) != null;
+    boolean canBeMarked = elements.getTypeElement(elements.getModuleOf(type), GENERATED) != null;
     return !canBeMarked
         || AsyncMethods.annotation(type, GENERATED).stream()
             .flatMap(annotation -> annotation.getElementValues().values().stream())

@@ -73,8 +73,8 @@ final class DispatchReader {
   }
 
   /**
-   * Returns the entry points that are inherited and have to be chosen or written anew: those that an
-   * interface inherits from more than one trait, and those of methods that an unannotated type
+   * Returns the entry points that are inherited and have to be chosen or written anew: those that
+   * an interface inherits from more than one trait, and those of methods that an unannotated type
    * implements.
    */
   List<DispatchedMethod> merged() {

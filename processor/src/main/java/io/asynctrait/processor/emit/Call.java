@@ -25,7 +25,7 @@ import javax.lang.model.type.TypeVariable;
  * @param variables the type parameters of its own
  * @param types the types of the parameters
  * @param names their names
- * @param thrown the types of its {@code throws} clause
+ * @param thrown the types that it declares to throw
  */
 record Call(
     ExecutableElement element,

@@ -1,5 +1,6 @@
 package io.asynctrait.processor.emit;
 
+import io.asynctrait.processor.model.AsyncMethods;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class InheritedWarnings {
   }
 
   private static boolean isOfObject(ExecutableElement method) {
-    return ((TypeElement) method.getEnclosingElement())
+    return AsyncMethods.ownerOf(method)
         .getQualifiedName()
         .contentEquals("java.lang.Object");
   }

@@ -55,10 +55,7 @@ public final class GeneratedNameRegistry {
   private void claim(GeneratedType name, String owner, Element element, Report report) {
     if (isHandWritten.test(name)) {
       report.add(
-          Code.GENERATED_TYPE_EXISTS,
-          new Site.Declaration(element),
-          name.qualifiedName(),
-          owner);
+          Code.GENERATED_TYPE_EXISTS, new Site.Declaration(element), name.qualifiedName(), owner);
     }
     String other = owners.putIfAbsent(name, owner);
     if (other != null) {

@@ -143,10 +143,6 @@ public enum Code {
       "AT111",
       "{0} has {1} as its type, which generated code cannot name",
       "declare it with a type that has a name"),
-  NOT_A_FUTURE(
-      "AT112",
-      "await takes a DynamicFuture, and this is {0}",
-      "return DynamicFuture from the method that is called; Async.from(stage) adapts a CompletionStage"),
   BODIES_UNREADABLE(
       "AT190",
       "the method bodies cannot be read: javac failed with {0}",
@@ -158,6 +154,10 @@ public enum Code {
 
   BODY_WITH_ERRORS(
       "AT192", "{0}", "the method cannot be compiled to a state machine before that is mended"),
+  NOT_A_FUTURE(
+      "AT193",
+      "await takes a DynamicFuture, and this is {0}",
+      "return DynamicFuture from the method that is called; Async.from(stage) adapts a CompletionStage"),
 
   // Environment.
   NOT_JAVAC(

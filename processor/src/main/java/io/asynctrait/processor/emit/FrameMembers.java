@@ -52,7 +52,8 @@ final class FrameMembers {
     String name = method.owner().getQualifiedName() + "." + method.name() + "(" + parameters + ")";
     return FieldSpec.builder(
             COUNTERS, "COUNTERS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("$T.of(1, $S)", COUNTERS, name)
+        .initializer(
+            "\n    $T.of($L, $S)", COUNTERS, RuntimeTypes.FRAME_PROTOCOL, name)
         .build();
   }
 

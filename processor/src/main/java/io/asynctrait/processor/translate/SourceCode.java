@@ -2,6 +2,7 @@ package io.asynctrait.processor.translate;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
@@ -85,17 +86,35 @@ final class SourceCode {
     return apply(tree, edits);
   }
 
+  /** Copies what stands between the braces of a block that is not empty. */
+  Code copyInside(BlockTree block) {
+    SortedMap<Long, Edit> edits = new TreeMap<>();
+    new Scanner(block, List.of(), edits).scan(context.path(block), null);
+    int start = (int) context.start(block) + 1;
+    int end = (int) context.end(block) - 1;
+    while (Character.isWhitespace(context.text.charAt(start))) {
+      start++;
+    }
+    while (Character.isWhitespace(context.text.charAt(end - 1))) {
+      end--;
+    }
+    return apply(start, end, edits);
+  }
+
   private Code apply(Tree tree, SortedMap<Long, Edit> edits) {
-    int position = (int) context.start(tree);
-    int end = (int) context.end(tree);
+    return apply((int) context.start(tree), (int) context.end(tree), edits);
+  }
+
+  private Code apply(int start, int end, SortedMap<Long, Edit> edits) {
+    int position = start;
     int indent = Math.min(indentOf(position), continuationIndent(position, end));
     List<Piece> pieces = new ArrayList<>();
     for (Map.Entry<Long, Edit> entry : edits.entrySet()) {
-      int start = entry.getKey().intValue();
-      if (start < position) {
+      int at = entry.getKey().intValue();
+      if (at < position) {
         continue; // inside another edit
       }
-      text(pieces, position, start, indent);
+      text(pieces, position, at, indent);
       pieces.addAll(entry.getValue().pieces());
       position = (int) entry.getValue().end();
     }

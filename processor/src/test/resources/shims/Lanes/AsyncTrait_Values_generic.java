@@ -28,7 +28,10 @@ final class AsyncTrait_Values_generic<T extends Comparable<T>, U extends T, E ex
       AsyncTrait_Values_Polled<T> self, Recycler frames, U u, Class<E> type, Context cx) throws E {
     cx.scratch(0);
     U value = self.pollGeneric(u, type, cx);
-    return cx.isSuspended() ? suspendFirst(self, frames, u, type, cx) : value;
+    if (cx.isSuspended()) {
+      return suspendFirst(self, frames, u, type, cx);
+    }
+    return value;
   }
 
   @SuppressWarnings("unchecked")

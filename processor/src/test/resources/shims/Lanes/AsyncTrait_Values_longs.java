@@ -31,7 +31,10 @@ final class AsyncTrait_Values_longs<T extends Comparable<T>> extends LongFrame {
       List<? super T> cx, Map.Entry<T, int[]> receiver, int generated, Context cx_) {
     cx_.scratch(0);
     long value = self.pollLongs(cx, receiver, generated, cx_);
-    return cx_.isSuspended() ? suspendFirst(self, frames, cx, receiver, generated, cx_) : value;
+    if (cx_.isSuspended()) {
+      return suspendFirst(self, frames, cx, receiver, generated, cx_);
+    }
+    return value;
   }
 
   @SuppressWarnings("unchecked")

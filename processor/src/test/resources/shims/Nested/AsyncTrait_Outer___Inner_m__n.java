@@ -25,7 +25,10 @@ final class AsyncTrait_Outer___Inner_m__n<T> extends ReferenceFrame<T> {
       Outer_.Inner.Context context, io.asynctrait.runtime.Context cx) {
     cx.scratch(0);
     T value = self.pollM_n(context, cx);
-    return cx.isSuspended() ? suspendFirst(self, frames, context, cx) : value;
+    if (cx.isSuspended()) {
+      return suspendFirst(self, frames, context, cx);
+    }
+    return value;
   }
 
   @SuppressWarnings("unchecked")

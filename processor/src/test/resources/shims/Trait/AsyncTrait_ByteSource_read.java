@@ -29,7 +29,10 @@ public final class AsyncTrait_ByteSource_read extends LongFrame {
       Context cx) throws IOException {
     cx.scratch(0);
     int value = self.pollRead(dst, cx);
-    return cx.isSuspended() ? suspendFirst(self, frames, dst, cx) : value;
+    if (cx.isSuspended()) {
+      return suspendFirst(self, frames, dst, cx);
+    }
+    return value;
   }
 
   private static long suspendFirst(AsyncTrait_ByteSource_Polled self, Recycler frames,

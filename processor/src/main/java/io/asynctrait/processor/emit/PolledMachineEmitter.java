@@ -3,7 +3,6 @@ package io.asynctrait.processor.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -63,7 +62,7 @@ final class PolledMachineEmitter {
                 method.lane().isLong()
                     ? RuntimeTypes.LONG_FRAME
                     : TypeNames.parameterized(RuntimeTypes.REFERENCE_FRAME, List.of(result)))
-            .addField(counters())
+            .addField(FrameMembers.counters(method))
             .addField(selfType(), self, Modifier.PRIVATE);
     for (ParameterSpec parameter : call.parameters()) {
       type.addField(parameter.type(), parameter.name(), Modifier.PRIVATE);
@@ -93,19 +92,6 @@ final class PolledMachineEmitter {
 
   private TypeName answer() {
     return LaneCode.answer(method.lane(), result);
-  }
-
-  private FieldSpec counters() {
-    List<String> types =
-        call.types().stream().map(type -> TypeNames.erased(type).toString()).toList();
-    String name =
-        "%s.%s(%s)"
-            .formatted(model.element().getQualifiedName(), method.name(), String.join(", ", types));
-    return FieldSpec.builder(RuntimeTypes.FRAME_COUNTERS, "COUNTERS")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(
-            "\n    $T.of($L, $S)", RuntimeTypes.FRAME_COUNTERS, RuntimeTypes.FRAME_PROTOCOL, name)
-        .build();
   }
 
   private MethodSpec constructor() {

@@ -111,9 +111,7 @@ record Call(
     List<String> all = new ArrayList<>(before);
     all.addAll(names);
     all.addAll(after);
-    return all.stream()
-        .map(name -> CodeBlock.of("$N", name))
-        .collect(CodeBlock.joining(",$W"));
+    return all.stream().map(name -> CodeBlock.of("$N", name)).collect(CodeBlock.joining(",$W"));
   }
 
   /** The parameters' names. */

@@ -17,9 +17,9 @@ final class Layout {
   private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *\\}");
   private static final Pattern FIELD =
       Pattern.compile("^ +(?:private|public|protected|static|final|transient) [^{}]*;$");
-  private static final Pattern ASSIGNMENT = Pattern.compile("^( *\\S.* =) ?\\n +(.*)$", Pattern.MULTILINE);
-  private static final Pattern SUPPRESSED =
-      Pattern.compile("@SuppressWarnings\\(\\{([^}]*)\\}\\)");
+  private static final Pattern ASSIGNMENT =
+      Pattern.compile("^( *\\S.* =) ?\\n +(.*)$", Pattern.MULTILINE);
+  private static final Pattern SUPPRESSED = Pattern.compile("@SuppressWarnings\\(\\{([^}]*)\\}\\)");
   private static final Pattern HEADER =
       Pattern.compile("^( *)(?:[a-z]+ )*(?:class|interface) .*\\{$");
 

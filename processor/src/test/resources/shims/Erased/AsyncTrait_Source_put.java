@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /** State machine of {@link Source#put} where it is written as a poll function. */
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_Source_put<T> extends LongFrame {
-  private static final FrameCounters COUNTERS = FrameCounters.of(1, "Source.put(java.lang.Object)");
+  private static final FrameCounters COUNTERS = FrameCounters.of(1, "Source.put(T)");
   private AsyncTrait_Source_Polled<T> self;
   private T item;
   private long scratch;

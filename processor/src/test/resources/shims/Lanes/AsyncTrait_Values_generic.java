@@ -11,9 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_Values_generic<T extends Comparable<T>, U extends T, E extends Exception>
     extends ReferenceFrame<U> {
-  private static final FrameCounters COUNTERS =
-      FrameCounters.of(1, "Values.generic(java.lang.Comparable, java.lang.Class)");
-
+  private static final FrameCounters COUNTERS = FrameCounters.of(1, "Values.generic(U, Class)");
   private AsyncTrait_Values_Polled<T> self;
   private U u;
   private Class<E> type;

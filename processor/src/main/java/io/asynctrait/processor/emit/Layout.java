@@ -26,6 +26,9 @@ final class Layout {
   private Layout() {}
 
   static String tidy(String source) {
+    if (source.contains("\"\"\"")) {
+      return source; // the layout of a text block is its value
+    }
     String text = SHORT_COMMENT.matcher(source).replaceAll(Layout::comment);
     text = EMPTY_BODY.matcher(text).replaceAll("{}");
     text = ASSIGNMENT.matcher(text).replaceAll(Layout::assignment);

@@ -11,7 +11,10 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Checks that the second form of a constructor, with the choice of recycling, meets no other constructor. */
+/**
+ * Checks that the second form of a constructor, with the choice of recycling, meets no other
+ * constructor.
+ */
 final class ConstructorValidator {
   private static final String RECYCLING = "io.asynctrait.runtime.Recycling";
 

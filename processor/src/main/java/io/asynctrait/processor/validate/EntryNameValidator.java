@@ -100,7 +100,8 @@ final class EntryNameValidator {
           .ifPresent(
               method ->
                   generated.add(
-                      new Generated(method.startName(), withContext(method, context), method.element())));
+                      new Generated(
+                          method.startName(), withContext(method, context), method.element())));
     }
     for (MethodModel method : model.isInterface() ? model.ownEntries() : List.<MethodModel>of()) {
       List<TypeMirror> parameters = withContext(method, context);
@@ -113,7 +114,8 @@ final class EntryNameValidator {
     }
     for (MethodModel method : model.polled()) {
       generated.add(
-          new Generated(GeneratedNames.poll(method.name()), withContext(method, context), method.element()));
+          new Generated(
+              GeneratedNames.poll(method.name()), withContext(method, context), method.element()));
     }
     model
         .classShim()

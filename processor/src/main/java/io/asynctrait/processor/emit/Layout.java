@@ -27,6 +27,10 @@ final class Layout {
 
   static String tidy(String source) {
     if (source.contains("\"\"\"")) {
+      // A text block of the user's: its lines are no layout of ours.
+      return source;
+    }
+    if (source.contains("\"\"\"")) {
       return source; // the layout of a text block is its value
     }
     String text = SHORT_COMMENT.matcher(source).replaceAll(Layout::comment);

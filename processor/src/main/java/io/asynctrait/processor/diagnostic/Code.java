@@ -38,6 +38,10 @@ public enum Code {
       "AT007",
       "{0} has the private type {1} in its signature: generated code cannot name it",
       "make {1} package-private"),
+  CONSTRUCTOR_COLLISION(
+      "AT008",
+      "constructor {0} has the parameters that the shim adds to {1} for the choice of recycling",
+      "put its Recycling parameter first"),
 
   // Methods.
   PRIVATE_METHOD(

@@ -121,11 +121,10 @@ final class PolledMachineEmitter {
     }
     addPoll(start);
     return start
-        .addStatement(
-            "return $N.isSuspended() ? suspendFirst($L) : $L",
-            cx,
-            call.arguments(List.of(self, frames), List.of(cx)),
-            toLane())
+        .beginControlFlow("if ($N.isSuspended())", cx)
+        .addStatement("return suspendFirst($L)", call.arguments(List.of(self, frames), List.of(cx)))
+        .endControlFlow()
+        .addStatement("return $L", toLane())
         .build();
   }
 

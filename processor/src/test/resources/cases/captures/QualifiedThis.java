@@ -41,9 +41,9 @@ public class QualifiedThis extends AsyncCase {
     return ready(f.getAsInt() + g.getAsInt());
   }
 
-  // 87: a method reference to a super method
-  public DynamicFuture<String> runSuperReference() {
-    Function<String, String> f = super::ts;
+  // 87: a method reference to a method of this object
+  public DynamicFuture<String> runThisReference() {
+    Function<String, String> f = this::ts;
     await(p.nothing());
     return ready(f.apply("s"));
   }

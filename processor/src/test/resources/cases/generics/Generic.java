@@ -166,17 +166,16 @@ public class Generic<K, V extends Comparable<V>> extends AsyncCase {
     return ready(s + n + await(this.<Integer>max(Set.of(7))));
   }
 
-  // 89: a method's variable hides the class's
-  @SuppressWarnings("hiding")
-  public <K> DynamicFuture<K> hiding(K k) {
-    K kept = k;
+  // 89: a method's variable beside the class's
+  public <J> DynamicFuture<J> beside(J j) {
+    J kept = j;
     await(p.nothing());
     return ready(kept);
   }
 
   // 89
-  public DynamicFuture<String> runHiding() {
-    return ready(await(hiding("h")) + await(hiding(5)) + await(this.<Object>hiding(null)));
+  public DynamicFuture<String> runBeside() {
+    return ready(await(beside("h")) + await(beside(5)) + await(this.<Object>beside(null)));
   }
 
   // 172: a generic trait, whose receivers are generated or plain

@@ -191,11 +191,11 @@ public class Scopes extends AsyncCase {
     int arg0 = 18;
     int temp = 19;
     await(p.nothing());
-    state++;
-    child++;
+    state = 31;
+    child = 32;
     await(p.nothing());
-    state--;
-    child--;
+    state = 30;
+    child = 31;
     return ready(
         self + cx + frames + frame + resume + poll + take + clear + home + result + await + ready + $1 + Frame
             + Context + failure + pending + self0 + arg0 + temp + state + this.child);

@@ -67,13 +67,12 @@ public class Declarations extends AsyncCase {
   // 152: throws clauses of several kinds
   public DynamicFuture<Integer> throwing(int way) throws IOException, TimeoutException {
     await(p.i(way));
-    switch (way) {
-      case 0:
-        throw new EOFException("eof");
-      case 1:
-        throw new TimeoutException("timeout");
-      default:
-        return ready(await(leaf.io(way)));
+    if (way == 0) {
+      throw new EOFException("eof");
+    } else if (way == 1) {
+      throw new TimeoutException("timeout");
+    } else {
+      return ready(await(leaf.io(way)));
     }
   }
 

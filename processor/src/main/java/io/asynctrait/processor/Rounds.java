@@ -48,9 +48,9 @@ final class Rounds {
     this.reader = new TraitReader(elements, environment.getTypeUtils());
     this.declarations = new DeclarationValidator();
     this.models = new ModelValidator(elements, environment.getTypeUtils());
-    this.names = new GeneratedNameRegistry();
     this.shims = new ShimEmitter(elements);
     this.writer = new SourceWriter(elements, environment.getFiler(), trees);
+    this.names = new GeneratedNameRegistry(writer::isHandWritten);
     this.printer = new DiagnosticPrinter(environment.getMessager(), elements, trees);
     this.bodies = bodies;
   }

@@ -102,7 +102,7 @@ final class SourceLocator {
           found = tree;
         }
       }
-      return super.scan(tree, unused);
+      return super.scan(tree, null);
     }
   }
 }

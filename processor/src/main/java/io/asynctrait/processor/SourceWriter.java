@@ -1,7 +1,9 @@
 package io.asynctrait.processor;
 
 import com.sun.source.util.Trees;
+import io.asynctrait.processor.model.AsyncMethods;
 import io.asynctrait.processor.model.GeneratedSource;
+import io.asynctrait.processor.model.GeneratedType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -13,6 +15,9 @@ import javax.lang.model.util.Elements;
  * Hands generated sources to the compiler, but for those that are checked in and compiled already.
  */
 final class SourceWriter {
+  private static final String GENERATED = "javax.annotation.processing.Generated";
+  private static final String GENERATOR = AsyncTraitProcessor.class.getName();
+
   private final Elements elements;
   private final Filer filer;
   private final Trees trees;
@@ -41,10 +46,22 @@ final class SourceWriter {
     }
   }
 
-  /**
-   * Whether a type of that name is being compiled from source; a stale class file does not count.
-   */
-  boolean isAmongSources(String name) {
+  /** Whether a type of that name is being compiled that we did not generate. */
+  boolean isHandWritten(GeneratedType type) {
+    TypeElement existing = elements.getTypeElement(type.qualifiedName());
+    return existing != null && isAmongSources(type.qualifiedName()) && !isMarked(existing);
+  }
+
+  private boolean isMarked(TypeElement type) {
+    boolean canBeMarked = elements.getTypeElement(elements.getModuleOf(type), GENERATED) != null;
+    return !canBeMarked
+        || AsyncMethods.annotation(type, GENERATED).stream()
+            .flatMap(annotation -> annotation.getElementValues().values().stream())
+            .anyMatch(value -> value.toString().contains(GENERATOR));
+  }
+
+  /** A stale class file does not count. */
+  private boolean isAmongSources(String name) {
     TypeElement existing = elements.getTypeElement(name);
     return existing != null && trees.getPath(existing) != null;
   }

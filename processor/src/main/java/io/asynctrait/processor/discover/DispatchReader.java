@@ -23,7 +23,10 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Finds the async methods that the shim of a type overrides, and the entry points that it implements. */
+/**
+ * Finds the async methods that the shim of a type overrides, and the entry points that it
+ * implements.
+ */
 final class DispatchReader {
   private final Hierarchy hierarchy;
   private final Elements elements;
@@ -35,8 +38,14 @@ final class DispatchReader {
     this.types = types;
   }
 
-  /** Returns the shim of a class, or nothing if abstract methods are left. */
+  /**
+   * Returns the shim of a class, or nothing if abstract methods are left or nobody may extend the
+   * class.
+   */
   Optional<ClassShim> classShim() {
+    if (hierarchy.type().getModifiers().contains(Modifier.FINAL) || constructors().isEmpty()) {
+      return Optional.empty();
+    }
     List<ExecutableElement> async = new ArrayList<>();
     for (ExecutableElement method : hierarchy.effectiveMethods()) {
       Optional<ExecutableElement> implementation =
@@ -50,33 +59,49 @@ final class DispatchReader {
         async.add(implementation.get());
       }
     }
-    List<ExecutableElement> distinct = distinct(async);
+    List<ExecutableElement> distinct = hierarchy.distinct(async);
     List<DispatchedMethod> methods =
-        distinct.stream().map(method -> dispatched(method, isOverloaded(method, distinct))).toList();
+        distinct.stream()
+            .map(
+                method ->
+                    dispatched(
+                        method,
+                        MethodReader.read(method, elements, types).orElseThrow(),
+                        isOverloaded(method, distinct)))
+            .toList();
     return Optional.of(new ClassShim(constructors(), methods, isSerializable()));
   }
 
-  /** Returns the entry points that an interface inherits from more than one trait and does not declare itself. */
+  /**
+   * Returns the entry points that are inherited and have to be chosen or written anew: those that
+   * an interface inherits from more than one trait, and those of methods that an unannotated type
+   * implements.
+   */
   List<DispatchedMethod> merged() {
+    boolean isInterface = hierarchy.type().getKind().isInterface();
     List<DispatchedMethod> merged = new ArrayList<>();
-    for (ExecutableElement method : distinct(hierarchy.effectiveMethods())) {
-      if (AsyncMethods.isAsync(method)) {
-        DispatchedMethod dispatched = dispatched(method, false);
-        List<Entry> ambiguous =
-            dispatched.entries().stream().filter(entry -> isAmbiguous(entry, method)).toList();
-        if (!ambiguous.isEmpty()) {
-          merged.add(withEntries(dispatched, ambiguous));
+    for (ExecutableElement method : hierarchy.distinct(hierarchy.effectiveMethods())) {
+      boolean dispatched = !isInterface && (AsyncMethods.isAsync(method) || isFromPolled(method));
+      List<MethodModel> versions = visibleVersions(method);
+      if (!dispatched && !versions.isEmpty()) {
+        DispatchedMethod candidate = dispatched(method, versions.get(0), false);
+        List<Entry> open =
+            candidate.entries().stream()
+                .filter(entry -> !isInterface || isAmbiguous(entry, versions))
+                .toList();
+        if (!open.isEmpty()) {
+          merged.add(withEntries(candidate, open));
         }
       }
     }
     return merged;
   }
 
-  private boolean isAmbiguous(Entry entry, ExecutableElement method) {
+  private boolean isAmbiguous(Entry entry, List<MethodModel> versions) {
     Set<GeneratedType> owners = new LinkedHashSet<>();
-    for (MethodModel model : visibleVersions(method)) {
-      if (model.startName().equals(entry.startName())) {
-        owners.add(model.entryOwner());
+    for (MethodModel version : versions) {
+      if (version.startName().equals(entry.startName())) {
+        owners.add(version.entryOwner());
       }
     }
     return owners.size() > 1 && !owners.contains(GeneratedNames.shim(hierarchy.type()));
@@ -87,6 +112,7 @@ final class DispatchReader {
         method.method(),
         method.signature(),
         method.result(),
+        method.thrown(),
         entries,
         method.recycle(),
         method.framesField());
@@ -104,24 +130,15 @@ final class DispatchReader {
         .findFirst();
   }
 
-  /** A {@code Polled} interface has bodies for the methods that it polls, for classes that are used without a shim. */
+  /**
+   * A {@code Polled} interface has bodies for the methods that it polls, for classes that are used
+   * without a shim.
+   */
   private boolean isFromPolled(ExecutableElement method) {
     String owner = AsyncMethods.ownerOf(method).getQualifiedName().toString();
     return hierarchy.equivalents(method).stream()
         .map(version -> GeneratedNames.polled(AsyncMethods.ownerOf(version)).qualifiedName())
         .anyMatch(owner::equals);
-  }
-
-  /** Of several declarations of one method, which unrelated interfaces may inherit to us, the first. */
-  private List<ExecutableElement> distinct(List<ExecutableElement> methods) {
-    List<ExecutableElement> distinct = new ArrayList<>();
-    for (ExecutableElement method : methods) {
-      List<ExecutableElement> versions = hierarchy.equivalents(method);
-      if (distinct.stream().noneMatch(versions::contains)) {
-        distinct.add(method);
-      }
-    }
-    return distinct;
   }
 
   private static boolean isOverloaded(ExecutableElement method, List<ExecutableElement> methods) {
@@ -131,16 +148,18 @@ final class DispatchReader {
         > 1;
   }
 
-  private DispatchedMethod dispatched(ExecutableElement method, boolean overloaded) {
+  private DispatchedMethod dispatched(
+      ExecutableElement method, MethodModel model, boolean overloaded) {
     ExecutableType signature = hierarchy.asMember(method);
     Set<Entry> entries = new TreeSet<>(Comparator.comparing(Entry::startName));
     for (MethodModel version : visibleVersions(method)) {
       entries.add(new Entry(version.startName(), version.lane()));
     }
     return new DispatchedMethod(
-        MethodReader.read(method, elements, types).orElseThrow(),
+        model,
         signature,
         FutureType.of(signature.getReturnType(), elements).result(),
+        hierarchy.thrown(method),
         List.copyOf(entries),
         new RecycleReader(types).read(method, hierarchy),
         GeneratedNames.framesField(method, overloaded));
@@ -149,9 +168,7 @@ final class DispatchReader {
   /** All async declarations of the method in types whose entry points our shim can name. */
   private List<MethodModel> visibleVersions(ExecutableElement method) {
     return hierarchy.equivalents(method).stream()
-        .filter(
-            version ->
-                TraitReader.canName(hierarchy.type(), AsyncMethods.ownerOf(version)))
+        .filter(version -> TraitReader.canName(hierarchy.type(), AsyncMethods.ownerOf(version)))
         .flatMap(version -> MethodReader.read(version, elements, types).stream())
         .toList();
   }

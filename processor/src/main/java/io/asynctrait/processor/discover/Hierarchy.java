@@ -138,6 +138,36 @@ final class Hierarchy {
     return methods().stream().filter(other -> sameSignature(method, other)).toList();
   }
 
+  /**
+   * Of methods of one signature, which unrelated supertypes may hand down to us, the first.
+   *
+   * @param methods some of this hierarchy
+   */
+  List<ExecutableElement> distinct(List<ExecutableElement> methods) {
+    List<ExecutableElement> distinct = new ArrayList<>();
+    for (ExecutableElement method : methods) {
+      if (distinct.stream().noneMatch(earlier -> sameSignature(earlier, method))) {
+        distinct.add(method);
+      }
+    }
+    return distinct;
+  }
+
+  /**
+   * What a call of the method may throw: of several declarations that are handed down, what all of
+   * them allow.
+   */
+  List<TypeMirror> thrown(ExecutableElement method) {
+    List<TypeMirror> thrown = new ArrayList<>(asMember(method).getThrownTypes());
+    for (ExecutableElement other : effectiveMethods()) {
+      if (!other.equals(method) && sameSignature(method, other)) {
+        List<? extends TypeMirror> allowed = asMember(other).getThrownTypes();
+        thrown.removeIf(type -> allowed.stream().noneMatch(one -> types.isSubtype(type, one)));
+      }
+    }
+    return thrown;
+  }
+
   /** A method as a member of this type. */
   ExecutableType asMember(ExecutableElement method) {
     return (ExecutableType) types.asMemberOf(all.get(0), method);

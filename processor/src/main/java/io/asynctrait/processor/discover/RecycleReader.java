@@ -53,8 +53,8 @@ final class RecycleReader {
   private boolean isBelow(ExecutableElement nearer, ExecutableElement other) {
     return !nearer.equals(other)
         && types.isSubtype(
-            types.erasure(nearer.getEnclosingElement().asType()),
-            types.erasure(other.getEnclosingElement().asType()));
+            types.erasure(AsyncMethods.ownerOf(nearer).asType()),
+            types.erasure(AsyncMethods.ownerOf(other).asType()));
   }
 
   private static Optional<AnnotationMirror> annotation(ExecutableElement method) {

@@ -45,17 +45,20 @@ public final class TraitReader {
         methods,
         isInterface ? nearestTraits(hierarchy) : implementedInterfaces(hierarchy),
         isInterface ? members(hierarchy) : List.of(),
-        isInterface ? dispatch.merged() : List.of(),
+        isInterface || classShim.isPresent() ? dispatch.merged() : List.of(),
         classShim,
         classShim.map(shim -> conflicts(hierarchy)).orElse(List.of()));
   }
 
   private List<InterfaceMethod> members(Hierarchy hierarchy) {
-    return hierarchy.effectiveMethods().stream()
+    return hierarchy.distinct(hierarchy.effectiveMethods()).stream()
         .map(
             method ->
                 new InterfaceMethod(
-                    method, hierarchy.asMember(method), MethodReader.read(method, elements, types)))
+                    method,
+                    hierarchy.asMember(method),
+                    hierarchy.thrown(method),
+                    MethodReader.read(method, elements, types)))
         .toList();
   }
 

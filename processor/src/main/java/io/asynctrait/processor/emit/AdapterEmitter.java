@@ -79,7 +79,7 @@ final class AdapterEmitter {
   }
 
   private static MethodSpec delegate(InterfaceMethod method) {
-    Call call = Call.of(method.element(), method.signature());
+    Call call = Call.of(method);
     TypeName returned = TypeName.get(method.signature().getReturnType());
     MethodSpec.Builder delegate =
         MethodSpec.methodBuilder(method.element().getSimpleName().toString())

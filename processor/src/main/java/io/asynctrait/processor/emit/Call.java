@@ -5,6 +5,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import io.asynctrait.processor.model.DispatchedMethod;
+import io.asynctrait.processor.model.InterfaceMethod;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +25,7 @@ import javax.lang.model.type.TypeVariable;
  * @param variables the type parameters of its own
  * @param types the types of the parameters
  * @param names their names
- * @param thrown the types of its {@code throws} clause
+ * @param thrown the types that it declares to throw
  */
 record Call(
     ExecutableElement element,
@@ -34,11 +36,21 @@ record Call(
 
   /** As declared. */
   static Call of(ExecutableElement element) {
-    return of(element, (ExecutableType) element.asType());
+    return of(element, (ExecutableType) element.asType(), element.getThrownTypes());
   }
 
   /** As a member of a subtype. */
-  static Call of(ExecutableElement element, ExecutableType signature) {
+  static Call of(DispatchedMethod method) {
+    return of(method.method().element(), method.signature(), method.thrown());
+  }
+
+  /** As a member of a subtype. */
+  static Call of(InterfaceMethod method) {
+    return of(method.element(), method.signature(), method.thrown());
+  }
+
+  private static Call of(
+      ExecutableElement element, ExecutableType signature, List<? extends TypeMirror> exceptions) {
     List<TypeVariableName> variables = new ArrayList<>();
     for (TypeVariable variable : signature.getTypeVariables()) {
       variables.add(TypeVariableName.get(variable));
@@ -52,7 +64,7 @@ record Call(
       names.add(parameter.getSimpleName().toString());
     }
     List<TypeName> thrown = new ArrayList<>();
-    for (TypeMirror type : signature.getThrownTypes()) {
+    for (TypeMirror type : exceptions) {
       thrown.add(TypeName.get(type));
     }
     return new Call(element, variables, types, names, thrown);

@@ -60,6 +60,11 @@ final class ClassShimEmitter {
         type.addMethod(fusedForm(method, entry));
       }
     }
+    for (DispatchedMethod method : model.merged()) {
+      for (Entry entry : method.entries()) {
+        type.addMethod(EntryMethods.merged(method, entry));
+      }
+    }
     for (MethodModel method : model.statics()) {
       type.addMethod(StaticMethods.lazyForm(method).build());
     }
@@ -93,7 +98,7 @@ final class ClassShimEmitter {
   }
 
   private static MethodSpec lazyForm(DispatchedMethod method) {
-    Call call = Call.of(method.method().element(), method.signature());
+    Call call = Call.of(method);
     MethodSpec.Builder lazy =
         MethodSpec.methodBuilder(method.method().name())
             .addAnnotation(Override.class)
@@ -112,7 +117,7 @@ final class ClassShimEmitter {
   }
 
   private static MethodSpec fusedForm(DispatchedMethod method, Entry entry) {
-    Call call = Call.of(method.method().element(), method.signature());
+    Call call = Call.of(method);
     MethodSpec.Builder fused =
         MethodSpec.methodBuilder(entry.startName())
             .addAnnotation(Override.class)
@@ -129,17 +134,8 @@ final class ClassShimEmitter {
               call.arguments(List.of("this", frames(method, call)), List.of(call.cx())))
           .build();
     }
-    // The value travels one way here and the other way in the state machine: a handle stands in
-    // between.
-    return fused
-        .addStatement(
-            "return $T.$N($N($L), $N)",
-            RuntimeTypes.LANES,
-            LaneCode.startFuture(entry.lane()),
-            method.method().name(),
-            call.arguments(),
-            call.cx())
-        .build();
+    // The value travels one way here, the other way in the state machine: a handle is in between.
+    return EntryMethods.merged(method, entry);
   }
 
   private static String frames(DispatchedMethod method, Call call) {

@@ -7,6 +7,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import io.asynctrait.processor.model.DispatchedMethod;
+import io.asynctrait.processor.model.Entry;
 import io.asynctrait.processor.model.GeneratedNames;
 import io.asynctrait.processor.model.MethodModel;
 import io.asynctrait.processor.model.TraitModel;
@@ -131,6 +133,30 @@ final class EntryMethods {
             plain,
             TypeNames.of(method.machine()),
             call.arguments(List.of(receiver, "null"), List.of(call.cx())))
+        .build();
+  }
+
+  /**
+   * An entry point that more than one trait hands down, or whose method is implemented by a type
+   * that is not annotated: it calls the plain method.
+   */
+  static MethodSpec merged(DispatchedMethod method, Entry entry, Modifier... modifiers) {
+    Call call = Call.of(method);
+    return MethodSpec.methodBuilder(entry.startName())
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .addModifiers(modifiers)
+        .addTypeVariables(call.variables())
+        .returns(LaneCode.answer(entry.lane(), TypeName.get(method.result())))
+        .addParameters(call.parametersAndContext())
+        .addExceptions(call.thrown())
+        .addStatement(
+            "return $T.$N($N($L), $N)",
+            RuntimeTypes.LANES,
+            LaneCode.startFuture(entry.lane()),
+            method.method().name(),
+            call.arguments(),
+            call.cx())
         .build();
   }
 

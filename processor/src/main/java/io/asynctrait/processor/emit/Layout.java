@@ -6,7 +6,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lays JavaPoet's output out as people do: comments of one line, fields together, long headers broken. */
+/**
+ * Lays JavaPoet's output out as people do: comments of one line, fields together, long headers
+ * broken.
+ */
 final class Layout {
   private static final int WIDTH = 100;
   private static final Pattern SHORT_COMMENT =
@@ -20,6 +23,9 @@ final class Layout {
   private Layout() {}
 
   static String tidy(String source) {
+    if (source.contains("\"\"\"")) {
+      return source; // the layout of a text block is its value
+    }
     String text = SHORT_COMMENT.matcher(source).replaceAll(Layout::comment);
     text = EMPTY_BODY.matcher(text).replaceAll("{}");
     return joinFields(text.lines().map(Layout::breakHeader).toList());

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.asynctrait.processor.ir.Expr;
 import io.asynctrait.processor.ir.Reachability;
 import io.asynctrait.processor.ir.Stmt;
+import io.asynctrait.processor.ir.Stmts;
 import io.asynctrait.processor.ir.Target;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -88,11 +89,11 @@ final class LoopWriter {
     CodeBlock.Builder body = CodeBlock.builder();
     loops.push(loop.target());
     Expr condition = loop.condition();
-    boolean tested = condition != null && loop.prelude().isEmpty();
+    CodeBlock test = CodeBlock.of("");
     loop.prelude().forEach(statement -> body.add(writer.statement(statement)));
-    if (condition != null && !tested) {
-      body.add(writer.copies(((Expr.Leaf) condition).code()));
-      body.add("if ($L) {\n", writer.negation(((Expr.Leaf) condition).code())).indent();
+    if (condition != null && !loop.prelude().isEmpty()) {
+      body.add(writer.copies(Stmts.code(condition)));
+      body.add("if ($L) {\n", writer.negation(Stmts.code(condition))).indent();
       body.add("break;\n").unindent().add("}\n");
     }
     if (header) {
@@ -101,17 +102,17 @@ final class LoopWriter {
       bodyWithUpdate(loop, body);
     }
     loops.pop();
-    if (tested) {
-      out.add(writer.copies(((Expr.Leaf) condition).code()));
+    if (condition != null && loop.prelude().isEmpty()) {
+      out.add(writer.copies(Stmts.code(condition)));
+      test = writer.expression(condition);
     }
-    CodeBlock test = tested ? writer.expression(condition) : CodeBlock.of("");
     CodeBlock head;
     if (header && !(loop.initial().isEmpty() && loop.update().isEmpty())) {
       head =
           CodeBlock.of(
               "for ($L;$L;$L) {\n", initial(loop.initial()), spaced(test), spaced(update(loop)));
     } else {
-      head = CodeBlock.of("while ($L) {\n", tested ? test : CodeBlock.of("true"));
+      head = CodeBlock.of("while ($L) {\n", test.isEmpty() ? CodeBlock.of("true") : test);
     }
     CodeBlock whole =
         CodeBlock.builder().add(head).indent().add(body.build()).unindent().add("}\n").build();
@@ -144,7 +145,7 @@ final class LoopWriter {
     if (loop.prelude().isEmpty()) {
       CodeBlock body = writer.block(loop.body());
       loops.pop();
-      CodeBlock copies = writer.copies(((Expr.Leaf) loop.condition()).code());
+      CodeBlock copies = writer.copies(Stmts.code(loop.condition()));
       out.add("do {\n").indent().add(body).unindent();
       out.add("} while ($L);\n", writer.expression(loop.condition()));
       return CodeBlock.builder().add(copies).add(labelled(loop.target(), out.build())).build();
@@ -155,8 +156,8 @@ final class LoopWriter {
     bodyWithUpdate(rest, body);
     if (Reachability.completes(loop.body())
         || Reachability.isContinued(loop.body(), loop.target())) {
-      body.add(writer.copies(((Expr.Leaf) loop.condition()).code()));
-      body.add("if ($L) {\n", writer.negation(((Expr.Leaf) loop.condition()).code())).indent();
+      body.add(writer.copies(Stmts.code(loop.condition())));
+      body.add("if ($L) {\n", writer.negation(Stmts.code(loop.condition()))).indent();
       body.add("break;\n").unindent().add("}\n");
     }
     loops.pop();
@@ -195,7 +196,9 @@ final class LoopWriter {
   private CodeBlock initial(List<Stmt> initial) {
     List<CodeBlock> parts = new ArrayList<>();
     for (Stmt statement : initial) {
-      if (statement instanceof Stmt.Declare declare && !parts.isEmpty()) {
+      if (statement instanceof Stmt.Declare declare
+          && declare.value() != null
+          && !parts.isEmpty()) {
         parts.add(
             CodeBlock.of(
                 "$L = $L",
@@ -213,7 +216,7 @@ final class LoopWriter {
   }
 
   private CodeBlock withoutSemicolon(Stmt statement) {
-    if (statement instanceof Stmt.Declare declare) {
+    if (statement instanceof Stmt.Declare declare && declare.value() != null) {
       return CodeBlock.of(
           "$L $L = $L",
           writer.renderer.render(declare.variable().type().code()),

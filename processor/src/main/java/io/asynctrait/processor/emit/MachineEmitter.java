@@ -7,10 +7,12 @@ import javax.lang.model.util.Elements;
 
 /** Writes the state machines of async methods with a body. */
 public final class MachineEmitter {
+  private final Elements elements;
   private final SourceFiles files;
 
   /** Writes for the running compilation. */
   public MachineEmitter(Elements elements) {
+    this.elements = elements;
     this.files = new SourceFiles(elements);
   }
 
@@ -21,6 +23,9 @@ public final class MachineEmitter {
    */
   public GeneratedSource emit(MethodModel method, LoweredBody lowered, boolean isPublic) {
     return files.of(
-        method.machine(), MachineWriter.write(method, lowered, isPublic), method.owner());
+        method.machine(),
+        MachineWriter.write(
+            method, lowered, isPublic, InheritedWarnings.of(method.owner(), elements)),
+        method.owner());
   }
 }

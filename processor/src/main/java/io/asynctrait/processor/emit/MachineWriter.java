@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
@@ -35,6 +34,7 @@ final class MachineWriter {
   private final MethodModel method;
   private final LoweredBody lowered;
   private final boolean isPublic;
+  private final Set<String> warnings;
   private final ClassName machine;
   private final TypeName machineType;
   private final List<TypeVariableName> typeVariables = new ArrayList<>();
@@ -42,7 +42,9 @@ final class MachineWriter {
   private final TypeName returned;
   private final String context;
 
-  private MachineWriter(MethodModel method, LoweredBody lowered, boolean isPublic) {
+  private MachineWriter(
+      MethodModel method, LoweredBody lowered, boolean isPublic, Set<String> warnings) {
+    this.warnings = warnings;
     this.method = method;
     this.lowered = lowered;
     this.isPublic = isPublic;
@@ -64,8 +66,9 @@ final class MachineWriter {
     this.context = new LocalNames(lowered.body().names()).fresh("cx");
   }
 
-  static TypeSpec write(MethodModel method, LoweredBody lowered, boolean isPublic) {
-    return new MachineWriter(method, lowered, isPublic).type();
+  static TypeSpec write(
+      MethodModel method, LoweredBody lowered, boolean isPublic, Set<String> warnings) {
+    return new MachineWriter(method, lowered, isPublic, warnings).type();
   }
 
   private TypeSpec type() {
@@ -107,6 +110,7 @@ final class MachineWriter {
 
   private void suppress(TypeSpec.Builder type) {
     Set<String> categories = new TreeSet<>(lowered.body().suppressed());
+    categories.addAll(warnings);
     if (lowered.suspends()) {
       categories.add("fallthrough");
     }
@@ -130,8 +134,8 @@ final class MachineWriter {
   private MethodSpec start() {
     LocalNames names = new LocalNames(lowered.body().names());
     names.fresh(context);
-    names.fresh("frames");
-    StartWriter writer = new StartWriter(lowered, method.lane(), names, context);
+    String frames = names.fresh("frames");
+    StartWriter writer = new StartWriter(lowered, method.lane(), names, context, frames);
     MethodSpec.Builder start =
         MethodSpec.methodBuilder("start")
             .addJavadoc("Start path: the body as written; leaves at the first suspension.\n")
@@ -144,7 +148,7 @@ final class MachineWriter {
     Variable receiver = lowered.body().receiver();
     if (receiver != null) {
       start.addParameter(TypeName.get(method.owner().asType()), receiver.name());
-      start.addParameter(RECYCLER, "frames");
+      start.addParameter(RECYCLER, frames);
     }
     start.addParameters(parameters());
     start.addParameter(CONTEXT, context);
@@ -153,37 +157,33 @@ final class MachineWriter {
     }
     if (receiver == null && lowered.suspends()) {
       start.addStatement(
-          "$T frames = $L", RECYCLER, method.recycle().recycled() ? "FRAMES" : "null");
+          "$T $L = $L", RECYCLER, frames, method.recycle().recycled() ? "FRAMES" : "null");
     }
     return start.addCode(writer.write()).build();
   }
 
   private MethodSpec suspend(SuspensionPoint point) {
     List<Variable> live = lowered.layout().liveAt(point);
-    LocalNames names =
-        new LocalNames(live.stream().map(Variable::name).collect(Collectors.toSet()));
-    names.fresh("frames");
+    LocalNames names = new LocalNames(Set.of());
+    List<String> parameters = live.stream().map(v -> names.fresh(v.name())).toList();
+    String frames = names.fresh("frames");
     String cx = names.fresh("cx");
     String frame = names.fresh("frame");
-    MethodSpec.Builder method =
+    MethodSpec.Builder suspend =
         MethodSpec.methodBuilder("suspend" + point.state())
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .addTypeVariables(typeVariables)
             .returns(returned);
-    LocalNames parameterNames = new LocalNames(Set.of("frames", cx, frame));
-    List<String> parameters = new ArrayList<>();
-    for (Variable variable : live) {
-      String name = parameterNames.fresh(variable.name());
-      parameters.add(name);
-      method.addParameter(typeName(variable), name);
-    }
-    method.addParameter(RECYCLER, "frames").addParameter(CONTEXT, cx);
-    method.addCode("$T $L = frame(frames, $L);\n", machineType, frame, cx);
     for (int i = 0; i < live.size(); i++) {
-      method.addCode(
-          "$L.$L = $L;\n", frame, lowered.layout().slot(live.get(i)).name(), parameters.get(i));
+      suspend.addParameter(typeName(live.get(i)), parameters.get(i));
     }
-    return method.addCode("return $L.suspendFirst($L, $L);\n", frame, cx, point.state()).build();
+    suspend.addParameter(RECYCLER, frames).addParameter(CONTEXT, cx);
+    suspend.addCode("$T $L = frame($L, $L);\n", machineType, frame, frames, cx);
+    for (int i = 0; i < live.size(); i++) {
+      String slot = lowered.layout().slot(live.get(i)).name();
+      suspend.addCode("$L.$L = $L;\n", frame, slot, parameters.get(i));
+    }
+    return suspend.addCode("return $L.suspendFirst($L, $L);\n", frame, cx, point.state()).build();
   }
 
   private TypeName typeName(Variable variable) {

@@ -88,27 +88,25 @@ abstract class PathWriter {
   }
 
   CodeBlock copies(Stmt statement) {
-    CodeBlock.Builder all = CodeBlock.builder();
     if (statement instanceof Stmt.Opaque opaque) {
       return copies(opaque.code());
     }
-    Code joined = Code.of(Stmts.ownExpressions(statement).stream().map(Stmts::code).toArray());
-    all.add(copies(joined));
-    return all.build();
+    return copies(Code.of(Stmts.ownExpressions(statement).stream().map(Stmts::code).toArray()));
   }
 
   /** {@code return} with a value in its lane. */
   CodeBlock returned(Stmt.Return result) {
-    if (result.value() == null) {
+    Expr value = result.value();
+    if (value == null) {
       return CodeBlock.of("return $L;", lane.isLong() ? "0" : "null");
     }
     return CodeBlock.of(
-        "return $L;", Values.encode(
-            value(result), result.value().type(), result.nullable(), lane, context));
+        "return $L;",
+        Values.encode(operand(value, result), value.type(), result.nullable(), lane, context));
   }
 
-  private CodeBlock value(Stmt.Return result) {
-    Code code = Stmts.code(result.value());
+  private CodeBlock operand(Expr value, Stmt.Return result) {
+    Code code = Stmts.code(value);
     // A cast, a conditional and the like need their value as one operand.
     boolean operand =
         lane.isLong() && (result.nullable() || lane == Lane.BOOLEAN) && !code.isAtom();

@@ -25,8 +25,12 @@ final class PolledEmitter {
                 "{@link $T} written as poll functions, by an annotated class that implements this.\n",
                 user)
             .addJavadoc(
-                "\n<p>A poll function returns the value; or it registers the waker of {@code cx}, calls {@code cx.pending()}\n"
-                    + "and returns anything. {@code cx.scratch()} is kept from poll to poll of one call and starts as 0.\n")
+                """
+
+                <p>A poll function returns the value; or it registers the waker of {@code cx}, calls
+                {@code cx.pending()} and returns anything. {@code cx.scratch()} is kept from poll to
+                poll of one call and starts as 0.
+                """)
             .addTypeVariables(TypeNames.variables(model.element().getTypeParameters()))
             .addSuperinterface(TypeNames.withParameters(user, model.element()));
     if (model.isPublic()) {
@@ -48,6 +52,7 @@ final class PolledEmitter {
         .returns(TypeName.get(method.element().getReturnType()))
         .addParameters(call.parameters())
         .varargs(call.isVarArgs())
+        .addExceptions(call.thrown())
         .addStatement(
             "return $T.handle($L)",
             TypeNames.of(method.machine()),

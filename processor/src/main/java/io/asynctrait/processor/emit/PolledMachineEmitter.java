@@ -18,8 +18,9 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * The state machine of an abstract async method for receivers that are written as poll functions. Its shape is fixed: one
- * state, in which the poll function is called again with the arguments of the call.
+ * The state machine of an abstract async method for receivers that are written as poll functions.
+ * Its shape is fixed: one state, in which the poll function is called again with the arguments of
+ * the call.
  */
 final class PolledMachineEmitter {
   private final TraitModel model;
@@ -95,12 +96,15 @@ final class PolledMachineEmitter {
   }
 
   private FieldSpec counters() {
-    List<String> types = call.types().stream().map(type -> TypeNames.erased(type).toString()).toList();
+    List<String> types =
+        call.types().stream().map(type -> TypeNames.erased(type).toString()).toList();
     String name =
-        "%s.%s(%s)".formatted(model.element().getQualifiedName(), method.name(), String.join(", ", types));
+        "%s.%s(%s)"
+            .formatted(model.element().getQualifiedName(), method.name(), String.join(", ", types));
     return FieldSpec.builder(RuntimeTypes.FRAME_COUNTERS, "COUNTERS")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("\n    $T.of($L, $S)", RuntimeTypes.FRAME_COUNTERS, RuntimeTypes.FRAME_PROTOCOL, name)
+        .initializer(
+            "\n    $T.of($L, $S)", RuntimeTypes.FRAME_COUNTERS, RuntimeTypes.FRAME_PROTOCOL, name)
         .build();
   }
 

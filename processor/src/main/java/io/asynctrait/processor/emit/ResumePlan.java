@@ -30,7 +30,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ResumePlan {
   private final ControlFlowGraph graph;
+
+  /**
+   * Restored and spilled variables, over all awaits, from which on variables stay in their fields.
+   */
+  private static final int MOVES_WORTH_AVOIDING = 250;
+
   private final FrameLayout layout;
+  private final boolean resident;
 
   /** The suspensions, in the order of their states, with the blocks that they end. */
   final Map<SuspensionPoint, BasicBlock> suspensions = new LinkedHashMap<>();
@@ -57,6 +64,8 @@ final class ResumePlan {
     }
     countPredecessors();
     collectMentions();
+    this.resident =
+        layout.live().values().stream().mapToInt(List::size).sum() > MOVES_WORTH_AVOIDING;
   }
 
   static Terminator.Suspend suspend(BasicBlock block) {
@@ -266,6 +275,21 @@ final class ResumePlan {
    * machine.
    */
   boolean isHoisted(Variable variable) {
+    return !isResident(variable) && isLocalOfAll(variable);
+  }
+
+  /**
+   * A variable that is used where it is kept, in its field. With many variables over many awaits,
+   * restoring and spilling them all would make the code of the method quadratic in its length.
+   */
+  boolean isResident(Variable variable) {
+    return resident
+        && layout.keeps(variable)
+        && !isReadOnce(variable)
+        && layout.slot(variable).variables().size() == 1;
+  }
+
+  private boolean isLocalOfAll(Variable variable) {
     return !isReadOnce(variable)
         && variable.role() != Variable.Role.CONSTANT
         && (layout.keeps(variable)

@@ -17,6 +17,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,11 @@ final class ResumeWriter extends PathWriter {
     locals.fresh(handler);
     locals.fresh(thrown);
     for (Variable variable : plan.variables()) {
-      renderer.rename(variable, locals.fresh(variable.name()));
+      renderer.rename(
+          variable,
+          plan.isResident(variable)
+              ? "this." + layout.slot(variable).name()
+              : locals.fresh(variable.name()));
     }
   }
 
@@ -65,7 +70,7 @@ final class ResumeWriter extends PathWriter {
 
   @Override
   boolean isEffectivelyFinal(Variable variable) {
-    return !plan.isHoisted(variable);
+    return !plan.isHoisted(variable) && !plan.isResident(variable);
   }
 
   CodeBlock write() {
@@ -110,7 +115,7 @@ final class ResumeWriter extends PathWriter {
   }
 
   private static io.asynctrait.processor.ir.Code constant(Variable variable) {
-    return java.util.Objects.requireNonNull(variable.constantValue());
+    return Objects.requireNonNull(variable.constantValue());
   }
 
   private CodeBlock cases() {
@@ -134,7 +139,7 @@ final class ResumeWriter extends PathWriter {
     }
     enter(block.region());
     for (Variable variable : layout.liveAt(point)) {
-      if (!plan.isReadOnce(variable)) {
+      if (plan.isHoisted(variable)) {
         out.add("$L = this.$L;\n", renderer.name(variable), layout.slot(variable).name());
       }
     }
@@ -156,6 +161,13 @@ final class ResumeWriter extends PathWriter {
     }
   }
 
+  /** Whether a variable is declared where it is first set. */
+  private boolean isLocal(Variable variable) {
+    return !plan.isHoisted(variable)
+        && !plan.isResident(variable)
+        && variable.role() != Variable.Role.CONSTANT;
+  }
+
   private void writeAwaited(Stmt.AwaitInto await) {
     AwaitCall call = await.call();
     Variable result = await.result();
@@ -166,7 +178,7 @@ final class ResumeWriter extends PathWriter {
     }
     CodeBlock awaited =
         CodeBlock.of("$L($L)", reference ? "awaitedReference" : "awaitedLong", context);
-    if (!plan.isHoisted(result)) {
+    if (isLocal(result)) {
       out.add("$L ", renderer.render(result.type().code()));
     }
     out.add(
@@ -197,7 +209,7 @@ final class ResumeWriter extends PathWriter {
 
   /** Writes a block and, in its place, every block that is reached from it alone. */
   private void writeBlock(BasicBlock block, @Nullable HandlerRegion region) {
-    if (block.region() != region) {
+    if (!Objects.equals(block.region(), region)) {
       enter(block.region());
     }
     for (Stmt statement : block.statements()) {
@@ -258,9 +270,9 @@ final class ResumeWriter extends PathWriter {
       out.add("$L;", Values.discard(started, call.carrier(), context));
     } else {
       CodeBlock type =
-          plan.isHoisted(result)
-              ? CodeBlock.builder().build()
-              : CodeBlock.of("$L ", renderer.render(result.type().code()));
+          isLocal(result)
+              ? CodeBlock.of("$L ", renderer.render(result.type().code()))
+              : CodeBlock.builder().build();
       out.add(
           "$L$L = $L;",
           type,
@@ -271,7 +283,7 @@ final class ResumeWriter extends PathWriter {
     SuspensionPoint point = await.point();
     out.add("if ($L.isSuspended()) {\n", context).indent();
     for (Variable variable : layout.liveAt(point)) {
-      if (!plan.isReadOnce(variable)) {
+      if (plan.isHoisted(variable)) {
         out.add("this.$L = $L;\n", layout.slot(variable).name(), renderer.name(variable));
       }
     }
@@ -289,7 +301,7 @@ final class ResumeWriter extends PathWriter {
     out.add(copies(statement));
     if (statement instanceof Stmt.Declare declare) {
       Variable variable = declare.variable();
-      boolean local = !plan.isHoisted(variable) && variable.role() != Variable.Role.CONSTANT;
+      boolean local = isLocal(variable);
       if (variable.role() == Variable.Role.CONSTANT || (!local && declare.value() == null)) {
         return;
       }

@@ -3,10 +3,12 @@ package io.asynctrait.processor.emit;
 import com.palantir.javapoet.TypeSpec;
 import io.asynctrait.processor.model.GeneratedNames;
 import io.asynctrait.processor.model.GeneratedSource;
+import io.asynctrait.processor.model.GeneratedType;
 import io.asynctrait.processor.model.MethodModel;
 import io.asynctrait.processor.model.TraitModel;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
@@ -14,10 +16,12 @@ import javax.lang.model.util.Elements;
  * functions.
  */
 public final class ShimEmitter {
+  private final Elements elements;
   private final SourceFiles files;
 
   /** Writes for the running compilation. */
   public ShimEmitter(Elements elements) {
+    this.elements = elements;
     this.files = new SourceFiles(elements);
   }
 
@@ -25,21 +29,26 @@ public final class ShimEmitter {
   public List<GeneratedSource> emit(TraitModel model) {
     List<GeneratedSource> sources = new ArrayList<>();
     if (model.hasShim()) {
-      sources.add(files.of(model.shim(), shim(model), model.element()));
+      sources.add(file(model.shim(), shim(model), model.element()));
     }
     if (!model.isInterface() && !model.ownEntries().isEmpty()) {
-      sources.add(files.of(model.entries(), EntriesEmitter.emit(model), model.element()));
+      sources.add(file(model.entries(), EntriesEmitter.emit(model), model.element()));
     }
     if (!model.polled().isEmpty()) {
       sources.add(
-          files.of(
-              GeneratedNames.polled(model.element()), PolledEmitter.emit(model), model.element()));
+          file(GeneratedNames.polled(model.element()), PolledEmitter.emit(model), model.element()));
     }
     for (MethodModel method : model.polled()) {
       sources.add(
-          files.of(method.machine(), PolledMachineEmitter.emit(model, method), model.element()));
+          file(method.machine(), PolledMachineEmitter.emit(model, method), model.element()));
     }
     return sources;
+  }
+
+  private GeneratedSource file(GeneratedType type, TypeSpec spec, TypeElement origin) {
+    TypeSpec.Builder quiet = spec.toBuilder();
+    Suppressions.suppress(quiet, InheritedWarnings.of(origin, elements));
+    return files.of(type, quiet.build(), origin);
   }
 
   private static TypeSpec shim(TraitModel model) {

@@ -19,10 +19,12 @@ import java.util.stream.Collectors;
  */
 final class StartWriter extends PathWriter {
   private final LoopWriter loops;
+  private final String frames;
   private final Set<Variable> defaulted = new HashSet<>();
 
-  StartWriter(LoweredBody lowered, Lane lane, LocalNames names, String context) {
-    super(lowered, lane, names, context, CodeBlock.of("frames"));
+  StartWriter(LoweredBody lowered, Lane lane, LocalNames names, String context, String frames) {
+    super(lowered, lane, names, context, CodeBlock.of("$L", frames));
+    this.frames = frames;
     this.loops = new LoopWriter(this);
     boolean restructured = lowered.restructured() || hasCleanUp(lowered.start());
     Stmts.forEach(
@@ -112,16 +114,18 @@ final class StartWriter extends PathWriter {
    * their own.
    */
   private static boolean needsScope(Stmt.Block block) {
-    return block.statements().stream()
-        .anyMatch(
-            statement ->
-                statement instanceof Stmt.Opaque opaque && opaque.code().toString().endsWith("}")
-                    || statement instanceof Stmt.Declare declare
-                        && declare.variable().role() != Variable.Role.TEMPORARY
-                    || statement instanceof Stmt.AwaitInto await
-                        && await.declares()
-                        && await.result() != null
-                        && await.result().role() != Variable.Role.TEMPORARY);
+    return block.statements().stream().anyMatch(StartWriter::declares);
+  }
+
+  private static boolean declares(Stmt statement) {
+    if (statement instanceof Stmt.Opaque opaque) {
+      return opaque.code().toString().endsWith("}"); // it may declare a class
+    }
+    Variable declared =
+        statement instanceof Stmt.Declare declare
+            ? declare.variable()
+            : statement instanceof Stmt.AwaitInto await && await.declares() ? await.result() : null;
+    return declared != null && declared.role() != Variable.Role.TEMPORARY;
   }
 
   private CodeBlock simple(Stmt statement) {
@@ -229,7 +233,7 @@ final class StartWriter extends PathWriter {
             .map(variable -> renderer.name(variable) + ", ")
             .collect(Collectors.joining());
     out.add("if ($L.isSuspended()) {\n", context).indent();
-    out.add("return suspend$L($Lframes, $L);\n", await.point().state(), arguments, context);
+    out.add("return suspend$L($L$L, $L);\n", await.point().state(), arguments, frames, context);
     out.unindent().add("}\n");
   }
 }

@@ -1,8 +1,6 @@
 package io.asynctrait.processor.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.asynctrait.processor.model.DispatchedMethod;
 import io.asynctrait.processor.model.Entry;
@@ -41,7 +39,7 @@ final class TraitShimEmitter {
     }
     for (DispatchedMethod method : model.merged()) {
       for (Entry entry : method.entries()) {
-        shim.addMethod(merged(method, entry));
+        shim.addMethod(EntryMethods.merged(method, entry, Modifier.DEFAULT));
       }
     }
     for (MethodModel method : model.statics()) {
@@ -58,28 +56,5 @@ final class TraitShimEmitter {
       shim.addType(DefaultMethodHolder.of(model, defaults));
     }
     return shim.build();
-  }
-
-  /**
-   * Two traits give us this entry point; one of them has to be chosen, and ours calls the method
-   * like both.
-   */
-  private static MethodSpec merged(DispatchedMethod method, Entry entry) {
-    Call call = Call.of(method.method().element(), method.signature());
-    return MethodSpec.methodBuilder(entry.startName())
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-        .addTypeVariables(call.variables())
-        .returns(LaneCode.answer(entry.lane(), TypeName.get(method.result())))
-        .addParameters(call.parametersAndContext())
-        .addExceptions(call.thrown())
-        .addStatement(
-            "return $T.$N($N($L), $N)",
-            RuntimeTypes.LANES,
-            LaneCode.startFuture(entry.lane()),
-            method.method().name(),
-            call.arguments(),
-            call.cx())
-        .build();
   }
 }

@@ -12,6 +12,7 @@ import io.asynctrait.processor.ir.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Reads a written type back into JavaPoet's model: class names are symbols already, the rest is a
@@ -36,7 +37,7 @@ final class TypeParser {
   static TypeName of(Type type) {
     return type.isReference()
         ? new TypeParser(type.code()).parse()
-        : PRIMITIVES.get(type.kind().keyword());
+        : Objects.requireNonNull(PRIMITIVES.get(type.kind().keyword()));
   }
 
   private TypeParser(Code type) {

@@ -9,8 +9,8 @@ import java.util.Objects;
  *
  * @param entry where the body starts
  * @param blocks all blocks, in order of creation
- * @param breaks where a {@code break} to each target goes on
- * @param continues where a {@code continue} of each target goes on
+ * @param breaks where leaving each target goes on
+ * @param continues where the next round of each target starts
  * @param regions all handler regions, by number
  */
 public record ControlFlowGraph(

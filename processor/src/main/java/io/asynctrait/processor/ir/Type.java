@@ -11,7 +11,7 @@ public record Type(Code code, Kind kind) {
    * The type of a value that cannot be kept, because its type has no name: an intersection, an
    * anonymous class.
    */
-  public static final Type UNNAMED = new Type(Code.text("Object"), Kind.REFERENCE);
+  public static final Type UNNAMED = new Type(Code.text("(no name)"), Kind.REFERENCE);
 
   /** What matters of a type when values are moved. */
   public enum Kind {
@@ -52,6 +52,11 @@ public record Type(Code code, Kind kind) {
   /** Returns a class type without type arguments. */
   public static Type reference(String packageName, String simpleName) {
     return new Type(Code.classUse(packageName, simpleName), Kind.REFERENCE);
+  }
+
+  /** Whether the type has no name. */
+  public boolean isUnnamed() {
+    return code.equals(UNNAMED.code);
   }
 
   /** Whether values are references. */

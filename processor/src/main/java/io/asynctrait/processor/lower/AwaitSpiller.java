@@ -29,9 +29,18 @@ import org.jspecify.annotations.Nullable;
 final class AwaitSpiller {
   private final Names names;
   private int states;
+  private boolean branched;
 
   AwaitSpiller(Names names) {
     this.names = names;
+  }
+
+  /**
+   * Whether an expression became an {@code if}, which the compiler's definite assignment cannot see
+   * through.
+   */
+  boolean hasBranched() {
+    return branched;
   }
 
   /**
@@ -178,7 +187,7 @@ final class AwaitSpiller {
     } else if (kind == Expr.Operation.Kind.INNER_CREATION && index == 0) {
       code = Code.of(Code.classUse("java.util", "Objects"), ".requireNonNull(", code, ")");
     }
-    if (type == Type.UNNAMED) {
+    if (type.isUnnamed()) {
       throw new UnnamedTypeException(leaf.code().toString());
     }
     Variable temporary = temporary("operand", type);
@@ -231,6 +240,7 @@ final class AwaitSpiller {
   }
 
   private Expr.Leaf spillConditional(Expr.Conditional conditional, List<Stmt> out) {
+    branched = true;
     Expr.Leaf condition = spill(conditional.condition(), out);
     Variable chosen = temporary("chosen", conditional.type());
     declareTemporary(chosen, null, out);
@@ -243,6 +253,7 @@ final class AwaitSpiller {
   }
 
   private Expr.Leaf spillShortCircuit(Expr.ShortCircuit circuit, List<Stmt> out) {
+    branched = true;
     Expr.Leaf left = spill(circuit.left(), out);
     Variable condition = temporary("condition", circuit.type());
     declareTemporary(condition, left, out);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,9 +90,9 @@ final class CfgBuilder {
       end(new Terminator.Goto(after));
       begin(after);
     } else if (statement instanceof Stmt.Break jump) {
-      end(new Terminator.Goto(breaks.get(jump.target())));
+      end(new Terminator.Goto(target(breaks, jump.target())));
     } else if (statement instanceof Stmt.Continue jump) {
-      end(new Terminator.Goto(continues.get(jump.target())));
+      end(new Terminator.Goto(target(continues, jump.target())));
     } else if (statement instanceof Stmt.Return
         || statement instanceof Stmt.TailCall
         || statement instanceof Stmt.Throw) {
@@ -101,6 +102,10 @@ final class CfgBuilder {
     } else {
       current.statements().add(statement);
     }
+  }
+
+  private static BasicBlock target(Map<Target, BasicBlock> blocks, Target target) {
+    return Objects.requireNonNull(blocks.get(target), "a jump to an unknown target");
   }
 
   private void branch(Stmt.If branch) {

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes {@code finally} apart: how the {@code try} ended becomes data, the clean-up ordinary code
@@ -104,7 +103,8 @@ final class FinallyLowering {
       }
       body.add(new Stmt.Try(attempted, catches, null, attempt.line()));
     }
-    if (Reachability.completes(new Stmt.Block(body))) {
+    boolean endsNormally = Reachability.completes(new Stmt.Block(body));
+    if (endsNormally) {
       body.add(set(pending, "null"));
       body.addAll(leaving.nothing());
     }
@@ -113,12 +113,7 @@ final class FinallyLowering {
     failed.add(new Stmt.Set(pending, new Expr.Leaf(Code.read(thrown), THROWABLE, true)));
     failed.addAll(leaving.nothing());
     Stmt.Catch everything =
-        new Stmt.Catch(
-            thrown,
-            List.of(THROWABLE),
-            true,
-            true,
-            new Stmt.Block(failed));
+        new Stmt.Catch(thrown, List.of(THROWABLE), true, true, new Stmt.Block(failed));
     List<Stmt> out = new ArrayList<>();
     out.add(new Stmt.Declare(pending, null));
     if (!leaving.jumps.isEmpty()) {
@@ -133,16 +128,33 @@ final class FinallyLowering {
     Stmt last = new Dropping(cleanUp, pending).rewrite(cleanUp);
     out.add(last);
     if (Reachability.completes(last)) {
-      out.add(
-          when(
-              Code.of(Code.read(pending), " != null"),
-              new Stmt.Throw(
-                  new Expr.Leaf(Code.of("rethrow(", Code.read(pending), ")"), THROWABLE, false))));
-      for (int i = 0; i < leaving.jumps.size(); i++) {
-        out.add(when(Code.of(Code.read(completion), " == " + (i + 1)), leaving.jumps.get(i)));
-      }
+      dispatch(pending, completion, leaving.jumps, endsNormally, out);
     }
     return new Stmt.Block(out);
+  }
+
+  /** Goes on as the {@code try} ended; the last way needs no test if there is no other. */
+  private static void dispatch(
+      Variable pending,
+      Variable completion,
+      List<Stmt> jumps,
+      boolean endsNormally,
+      List<Stmt> out) {
+    Stmt raise =
+        new Stmt.Throw(
+            new Expr.Leaf(Code.of("rethrow(", Code.read(pending), ")"), THROWABLE, false));
+    if (jumps.isEmpty() && !endsNormally) {
+      out.add(raise);
+      return;
+    }
+    out.add(when(Code.of(Code.read(pending), " != null"), raise));
+    for (int i = 0; i < jumps.size(); i++) {
+      boolean last = i == jumps.size() - 1 && !endsNormally;
+      out.add(
+          last
+              ? jumps.get(i)
+              : when(Code.of(Code.read(completion), " == " + (i + 1)), jumps.get(i)));
+    }
   }
 
   private Variable variable(String wish, Type type) {
@@ -195,16 +207,33 @@ final class FinallyLowering {
     private final Target ended;
     private final List<Stmt> jumps = new ArrayList<>();
     private final List<Variable> results = new ArrayList<>();
-    private @Nullable Variable result;
 
     Leaving(Stmt.Try attempt, Variable completion, Variable pending, Target ended) {
       super(attempt);
       this.completion = completion;
       this.pending = pending;
       this.ended = ended;
+      Stmts.forEach(attempt.body(), this::collectResult);
+      attempt.catches().forEach(handler -> Stmts.forEach(handler.body(), this::collectResult));
     }
 
-    /** No jump is pending. Every way out of the try sets everything, so nothing of it is live inside. */
+    private void collectResult(Stmt statement) {
+      if (statement instanceof Stmt.Return end && end.value() instanceof Expr.Leaf value) {
+        boolean known = results.stream().anyMatch(holder -> isSame(holder.type(), value.type()));
+        if (!known) {
+          results.add(variable("result", value.type()));
+        }
+      }
+    }
+
+    private static boolean isSame(Type a, Type b) {
+      return a.kind() == b.kind() && a.code().toString().equals(b.code().toString());
+    }
+
+    /**
+     * No jump is pending. Every way out of the try sets everything, so nothing of it is live
+     * inside.
+     */
     List<Stmt> nothing() {
       List<Stmt> out = new ArrayList<>();
       if (!jumps.isEmpty()) {
@@ -219,20 +248,20 @@ final class FinallyLowering {
       List<Stmt> out = new ArrayList<>();
       Stmt kept = jump;
       if (jump instanceof Stmt.Return end && end.value() instanceof Expr.Leaf value) {
-        Variable holder = result;
-        if (holder == null) {
-          holder = variable("result", value.type());
-          result = holder;
-          results.add(holder);
-        }
-        if (!holder.type().code().toString().equals(value.type().code().toString())) {
-          holder = variable("result", value.type());
-          results.add(holder);
-        }
-        out.add(new Stmt.Set(holder, value));
+        Variable holder =
+            results.stream().filter(r -> isSame(r.type(), value.type())).findFirst().orElseThrow();
+        results.forEach(
+            other ->
+                out.add(
+                    other == holder
+                        ? new Stmt.Set(holder, value)
+                        : set(other, other.type().kind().defaultValue())));
         kept =
             new Stmt.Return(
                 new Expr.Leaf(Code.read(holder), value.type(), true), end.nullable(), end.inTry());
+      }
+      if (kept == jump) {
+        results.forEach(other -> out.add(set(other, other.type().kind().defaultValue())));
       }
       int number = jumps.indexOf(kept);
       if (number < 0) {

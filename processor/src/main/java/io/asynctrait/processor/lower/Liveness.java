@@ -113,9 +113,7 @@ final class Liveness {
     } else if (statement instanceof Stmt.Set set) {
       live.remove(set.variable());
     } else if (statement instanceof Stmt.Opaque opaque) {
-      for (Stmt jump : opaque.code().jumps()) {
-        transferJump(jump, live);
-      }
+      opaque.code().jumps().forEach(jump -> live.addAll(before(jump, Set.of())));
     } else if (statement instanceof Stmt.ResumeUnwinding resume) {
       live.add(resume.pending());
     }
@@ -123,21 +121,23 @@ final class Liveness {
   }
 
   /**
-   * A jump in the middle of code may be taken or not: what its target needs is added, nothing is
-   * killed.
+   * What is live before a jump in the middle of code. It may be taken or not, so it adds to what is
+   * live and kills nothing, but for what it sets on its own way.
    */
-  private void transferJump(Stmt jump, Set<Variable> live) {
-    Stmts.forEach(
-        jump,
-        nested -> {
-          if (nested instanceof Stmt.Break to) {
-            live.addAll(in(graph.afterBreak(to.target())));
-          } else if (nested instanceof Stmt.Continue to) {
-            live.addAll(in(graph.afterContinue(to.target())));
-          } else if (nested instanceof Stmt.ResumeUnwinding resume) {
-            live.add(resume.pending());
-          }
-        });
+  private Set<Variable> before(Stmt jump, Set<Variable> after) {
+    Set<Variable> live = new LinkedHashSet<>(after);
+    if (jump instanceof Stmt.Break to) {
+      live.addAll(in(graph.afterBreak(to.target())));
+    } else if (jump instanceof Stmt.Continue to) {
+      live.addAll(in(graph.afterContinue(to.target())));
+    } else if (jump instanceof Stmt.Block block) {
+      for (int i = block.statements().size() - 1; i >= 0; i--) {
+        live = before(block.statements().get(i), live);
+      }
+    } else {
+      transfer(jump, live);
+    }
+    return live;
   }
 
   private static void read(Stmt statement, Set<Variable> live) {

@@ -18,7 +18,8 @@ public final class Lowering {
     Body named = spiller.lower(body);
     IrVerifier.verifyAwaitsNamed(named.statements());
 
-    // The start path keeps a finally that neither awaits nor always jumps: nothing of it runs when the path is left
+    // The start path keeps a finally that neither awaits nor always jumps: nothing of it runs when
+    // the path is left
     // by suspension.
     FinallyLowering awaiting =
         new FinallyLowering(
@@ -36,7 +37,7 @@ public final class Lowering {
     return new LoweredBody(
         named,
         start,
-        awaiting.wasApplied() || spiller.hasExits(),
+        awaiting.wasApplied() || spiller.hasRestructured(),
         graph,
         FrameAllocator.allocate(Liveness.compute(graph)));
   }

@@ -47,8 +47,8 @@ final class StatementSpiller {
   }
 
   /** Whether the structure of the body differs from what the user wrote. */
-  boolean hasExits() {
-    return !exits.isEmpty();
+  boolean hasRestructured() {
+    return !exits.isEmpty() || spiller.hasBranched();
   }
 
   private List<Stmt> statements(List<Stmt> statements) {
@@ -89,7 +89,7 @@ final class StatementSpiller {
       Expr condition = spiller.spill(branch.condition(), out);
       out.add(new Stmt.If(condition, block(branch.whenTrue()), blockOrNull(branch.whenFalse())));
     } else if (statement instanceof Stmt.Loop loop) {
-      out.add(loop(loop, out));
+      out.add(loop(loop));
     } else if (statement instanceof Stmt.DoLoop loop) {
       Stmt.Block body = block(loop.body());
       List<Stmt> prelude = new ArrayList<>();
@@ -112,7 +112,7 @@ final class StatementSpiller {
     }
   }
 
-  private Stmt loop(Stmt.Loop loop, List<Stmt> out) {
+  private Stmt loop(Stmt.Loop loop) {
     List<Stmt> initial = statements(loop.initial());
     // Declarations with awaits in front of a loop have become several statements: they move out of
     // its header.
@@ -133,7 +133,7 @@ final class StatementSpiller {
     Stmt.Loop headless =
         new Stmt.Loop(
             loop.target(), List.of(), List.of(), loop.condition(), loop.update(), loop.body());
-    return loop(headless, new ArrayList<>());
+    return loop(headless);
   }
 
   private void lowerReturn(Stmt.Return result, List<Stmt> out) {

@@ -1,6 +1,7 @@
 package io.asynctrait.processor.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -53,6 +54,6 @@ public final class AsyncMethods {
 
   /** The type that declares the method. */
   public static TypeElement ownerOf(ExecutableElement method) {
-    return (TypeElement) method.getEnclosingElement();
+    return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
   }
 }

@@ -10,6 +10,7 @@ import javax.lang.model.type.TypeMirror;
  * @param method the most specific implementation; abstract if a poll function implements it
  * @param signature the method as a member of the shim's type
  * @param result the type of its value as a member of the shim's type
+ * @param thrown what it may throw as a member of the shim's type
  * @param entries the entry points through which it is called, by name
  * @param recycle what holds for its frames
  * @param framesField the shim's field with its idle frames
@@ -18,11 +19,13 @@ public record DispatchedMethod(
     MethodModel method,
     ExecutableType signature,
     TypeMirror result,
+    List<TypeMirror> thrown,
     List<Entry> entries,
     RecyclePolicy recycle,
     String framesField) {
-  /** Copies the entries. */
+  /** Copies the lists. */
   public DispatchedMethod {
+    thrown = List.copyOf(thrown);
     entries = List.copyOf(entries);
   }
 }

@@ -1,6 +1,5 @@
 package io.asynctrait.processor.model;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +33,7 @@ public final class GeneratedNames {
     Element e = type;
     while (!(e instanceof PackageElement)) {
       names.insert(0, escape(e.getSimpleName()) + (names.isEmpty() ? "" : "_"));
-      e = e.getEnclosingElement();
+      e = Visibility.enclosing(e);
     }
     return new GeneratedType(((PackageElement) e).getQualifiedName().toString(), PREFIX + names);
   }
@@ -139,11 +138,7 @@ public final class GeneratedNames {
     if (!qualified) {
       return escape(type.getSimpleName());
     }
-    List<String> names = new ArrayList<>();
-    for (String name : type.getQualifiedName().toString().split("\\.")) {
-      names.add(escape(name));
-    }
-    return String.join("_", names);
+    return escape(type.getQualifiedName()).replace('.', '_');
   }
 
   private static String suffix(Lane lane) {

@@ -13,7 +13,7 @@ import javax.lang.model.type.TypeMirror;
  * @param kind what it is to be generated from
  * @param resultType the {@code T} of {@code DynamicFuture<T>}
  * @param lane how its value travels
- * @param thrown the types of its {@code throws} clause
+ * @param thrown the types that it declares to throw
  * @param recycle whether its frames are recycled
  * @param machine its state machine
  * @param entryOwner the generated interface with its fused entry points: that of the trait that

@@ -15,7 +15,7 @@ import javax.lang.model.element.TypeElement;
  * @param methods the async methods that it declares itself, in source order
  * @param interfaces the generated interfaces that its shim extends or implements
  * @param members all instance methods of an interface, inherited ones included; empty for a class
- * @param merged entry points that an interface inherits from two traits
+ * @param merged inherited entry points that its shim writes anew, as calls of the plain method
  * @param classShim the dispatch shim of a class; empty for an interface and for a class that is
  *     left abstract
  * @param conflicts where inherited {@code @Recycle} annotations disagree

@@ -16,12 +16,17 @@ import javax.lang.model.type.WildcardType;
 public final class Visibility {
   private Visibility() {}
 
+  /** What a type or member is declared in. */
+  static Element enclosing(Element element) {
+    return Objects.requireNonNull(element.getEnclosingElement());
+  }
+
   /**
    * Whether the type and all types around it are public. What is generated from such a type is
    * public.
    */
   public static boolean isPublic(TypeElement type) {
-    for (Element e = type; !(e instanceof PackageElement); e = e.getEnclosingElement()) {
+    for (Element e = type; !(e instanceof PackageElement); e = enclosing(e)) {
       if (!e.getModifiers().contains(Modifier.PUBLIC)) {
         return false;
       }
@@ -31,7 +36,7 @@ public final class Visibility {
 
   /** Whether the type or a type around it is private. */
   public static boolean isPrivate(TypeElement type) {
-    for (Element e = type; !(e instanceof PackageElement); e = e.getEnclosingElement()) {
+    for (Element e = type; !(e instanceof PackageElement); e = enclosing(e)) {
       if (e.getModifiers().contains(Modifier.PRIVATE)) {
         return true;
       }
@@ -52,7 +57,7 @@ public final class Visibility {
   private static PackageElement packageOf(Element element) {
     Element e = element;
     while (!(e instanceof PackageElement)) {
-      e = e.getEnclosingElement();
+      e = enclosing(e);
     }
     return (PackageElement) e;
   }

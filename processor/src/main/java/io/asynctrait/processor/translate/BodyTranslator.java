@@ -51,7 +51,7 @@ public final class BodyTranslator {
     }
     List<Variable> parameters = new ArrayList<>();
     for (VariableTree tree : context.method.getParameters()) {
-      Element element = context.element(tree);
+      Element element = context.declared(tree);
       Variable parameter =
           Variable.of(
               tree.getName().toString(),

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -34,17 +33,11 @@ import org.jspecify.annotations.Nullable;
 /** Awaits and tail calls: which fused entry point they reach, or that they poll a future. */
 final class CallTranslator {
   private final MethodContext context;
-  private final SourceCode source;
   private final TypeTranslator types;
   private final ExpressionTranslator expressions;
 
-  CallTranslator(
-      MethodContext context,
-      SourceCode source,
-      TypeTranslator types,
-      ExpressionTranslator expressions) {
+  CallTranslator(MethodContext context, TypeTranslator types, ExpressionTranslator expressions) {
     this.context = context;
-    this.source = source;
     this.types = types;
     this.expressions = expressions;
   }
@@ -179,7 +172,7 @@ final class CallTranslator {
     List<Expr> operands = new ArrayList<>();
     List<Object> template = new ArrayList<>();
     if (leaf.getModifiers().contains(Modifier.STATIC)) {
-      template.add(TypeTranslator.classUse((TypeElement) leaf.getEnclosingElement()));
+      template.add(TypeTranslator.classUse(MethodContext.ownerOf(leaf)));
     } else {
       template.add(new Piece.Hole(0));
       operands.add(receiver(call));
@@ -199,15 +192,17 @@ final class CallTranslator {
     if (call.getMethodSelect() instanceof MemberSelectTree select) {
       return expressions.translate(select.getExpression(), false);
     }
-    return new Expr.Leaf(expressions.receiver(), Type.reference("java.lang", "Object"), true);
+    Type type =
+        context.receiver == null ? Type.reference("java.lang", "Object") : context.receiver.type();
+    return new Expr.Leaf(expressions.receiver(), type, true);
   }
 
   private static boolean isSuper(MethodInvocationTree call) {
     return call.getMethodSelect() instanceof MemberSelectTree select
-        && (select.getExpression() instanceof IdentifierTree name
-                && name.getName().contentEquals("super")
-            || select.getExpression() instanceof MemberSelectTree outer
-                && outer.getIdentifier().contentEquals("super"));
+        && ((select.getExpression() instanceof IdentifierTree name
+                && name.getName().contentEquals("super"))
+            || (select.getExpression() instanceof MemberSelectTree outer
+                && outer.getIdentifier().contentEquals("super")));
   }
 
   /** Adds the arguments, a varargs tail packed into its array, and the context. */
@@ -273,7 +268,7 @@ final class CallTranslator {
    * next(args)}.
    */
   private @Nullable ExecutableElement fusedLeaf(ExecutableElement method) {
-    Element type = method.getEnclosingElement();
+    TypeElement type = MethodContext.ownerOf(method);
     if (!context
         .elements
         .getPackageOf(type)

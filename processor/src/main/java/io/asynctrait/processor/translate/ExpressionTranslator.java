@@ -31,10 +31,10 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +53,7 @@ final class ExpressionTranslator {
     this.context = context;
     this.source = source;
     this.types = types;
-    this.calls = new CallTranslator(context, source, types, this);
+    this.calls = new CallTranslator(context, types, this);
   }
 
   CallTranslator calls() {
@@ -68,13 +68,20 @@ final class ExpressionTranslator {
    */
   Expr translate(ExpressionTree tree, boolean unboxed) {
     if (!context.awaits(tree)) {
-      return leaf(tree);
+      return unboxed ? unboxedLeaf(tree) : leaf(tree);
     }
     if (context.isAwait(tree)) {
       return calls.await((MethodInvocationTree) tree, unboxed);
     }
     if (tree instanceof ParenthesizedTree parenthesized) {
-      return translate(parenthesized.getExpression(), unboxed);
+      Expr inner = translate(parenthesized.getExpression(), unboxed);
+      return inner instanceof Expr.Operation operation
+          ? new Expr.Operation(
+              List.of(operation),
+              Code.of("(", new Piece.Hole(0), ")"),
+              operation.type(),
+              Kind.PLAIN)
+          : inner;
     }
     if (tree instanceof ConditionalExpressionTree conditional) {
       Type type = type(tree);
@@ -117,7 +124,21 @@ final class ExpressionTranslator {
 
   /** An expression without awaits. */
   Expr.Leaf leaf(ExpressionTree tree) {
-    return new Expr.Leaf(source.copy(tree), typeOrUnnamed(tree), isPure(tree));
+    Type type = typeOrUnnamed(tree);
+    return new Expr.Leaf(creation(tree, type, source.copy(tree)), type, isPure(tree));
+  }
+
+  /**
+   * A wrapper that is unboxed at once: a null fails here, before anything to the right is
+   * evaluated.
+   */
+  private Expr.Leaf unboxedLeaf(ExpressionTree tree) {
+    Expr.Leaf leaf = leaf(tree);
+    PrimitiveType primitive = leaf.type().isReference() ? types.unboxed(context.type(tree)) : null;
+    return primitive == null
+        ? leaf
+        : new Expr.Leaf(
+            leaf.code(), Type.primitive(Type.Kind.valueOf(primitive.getKind().name())), false);
   }
 
   private Expr operation(ExpressionTree tree) {
@@ -130,11 +151,15 @@ final class ExpressionTranslator {
     for (ExpressionTree operand : operands) {
       translated.add(translate(operand, unboxes(tree, operand)));
     }
-    Code template = source.copy(tree, operands);
-    if (tree instanceof NewArrayTree array && array.getType() == null) {
-      template = Code.of("new ", type(tree).code(), " ", template);
-    }
+    Code template = creation(tree, typeOrUnnamed(tree), source.copy(tree, operands));
     return new Expr.Operation(translated, template, typeOrUnnamed(tree), kind);
+  }
+
+  /** An array initialiser without its {@code new}, which only a declaration may leave out. */
+  private static Code creation(ExpressionTree tree, Type type, Code code) {
+    return tree instanceof NewArrayTree array && array.getType() == null
+        ? Code.of("new ", type.code(), " ", code)
+        : code;
   }
 
   /** The operands that are evaluated, in order. */
@@ -368,9 +393,7 @@ final class ExpressionTranslator {
           || (tree instanceof IdentifierTree && context.variables.containsKey(element))
           || (element.getKind() == ElementKind.ENUM_CONSTANT && tree instanceof IdentifierTree);
     }
-    return tree instanceof MemberSelectTree select
-        && select.getIdentifier().contentEquals("class")
-        && !element.getModifiers().contains(Modifier.NATIVE);
+    return tree instanceof MemberSelectTree select && select.getIdentifier().contentEquals("class");
   }
 
   Type type(ExpressionTree tree) {

@@ -17,7 +17,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,7 +139,7 @@ final class LoopTranslator {
     }
     TypeMirror argument = iterable.getTypeArguments().get(0);
     boolean exact =
-        !(argument instanceof TypeVariable variable && TypeTranslator.isCaptured(variable))
+        !TypeTranslator.isCapturing(argument)
             && argument.getKind() != javax.lang.model.type.TypeKind.WILDCARD;
     Code written =
         types.translate(argument).map(Type::code).orElse(Code.classUse("java.lang", "Object"));

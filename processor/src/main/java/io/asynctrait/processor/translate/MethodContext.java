@@ -9,6 +9,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
@@ -28,12 +29,14 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -61,7 +64,7 @@ final class MethodContext {
   final Map<Element, Variable> variables = new HashMap<>();
 
   /** The jump targets that are taken apart, by their loop, switch or labelled statement. */
-  final Map<Tree, Target> targets = new IdentityHashMap<>();
+  final IdentityHashMap<Tree, Target> targets = new IdentityHashMap<>();
 
   /** Every simple name that the body mentions. */
   final Set<String> names = new HashSet<>();
@@ -71,7 +74,7 @@ final class MethodContext {
 
   @Nullable Variable receiver;
 
-  private final Map<Tree, TreePath> paths = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree, TreePath> paths = new IdentityHashMap<>();
   private final Set<Tree> awaiting = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
   private final SourcePositions positions;
 
@@ -87,8 +90,8 @@ final class MethodContext {
     this.types = types;
     this.unit = path.getCompilationUnit();
     this.method = (MethodTree) path.getLeaf();
-    this.element = (ExecutableElement) trees.getElement(path);
-    this.owner = (TypeElement) element.getEnclosingElement();
+    this.element = (ExecutableElement) Objects.requireNonNull(trees.getElement(path));
+    this.owner = ownerOf(element);
     this.asyncMethods = asyncMethods;
     this.report = report;
     this.positions = trees.getSourcePositions();
@@ -150,6 +153,16 @@ final class MethodContext {
   TreePath path(Tree tree) {
     TreePath path = paths.get(tree);
     return path != null ? path : TreePath.getPath(unit, tree);
+  }
+
+  /** The type that declares a method. */
+  static TypeElement ownerOf(ExecutableElement method) {
+    return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
+  }
+
+  /** What a declaration in an attributed body declares. */
+  VariableElement declared(VariableTree tree) {
+    return (VariableElement) Objects.requireNonNull(element(tree), () -> "not attributed: " + tree);
   }
 
   @Nullable Element element(Tree tree) {
@@ -264,7 +277,7 @@ final class MethodContext {
   /** Whether a {@code return} at {@code tree} leaves a {@code try}. */
   boolean isInTry(Tree tree) {
     for (TreePath p = path(tree); p != null && p.getLeaf() != method; p = p.getParentPath()) {
-      if (p.getLeaf().getKind() == Tree.Kind.TRY) {
+      if (p.getLeaf() instanceof TryTree) {
         return true;
       }
     }

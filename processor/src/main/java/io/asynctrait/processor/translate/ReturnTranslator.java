@@ -75,7 +75,8 @@ final class ReturnTranslator {
     boolean primitive = type != null && type.getKind().isPrimitive();
     Expr value = expressions.translate(argument, primitive);
     if (lane == Lane.VOID) {
-      return context.awaits(argument) || value instanceof Expr.Leaf leaf && !leaf.pure()
+      boolean pure = value instanceof Expr.Leaf leaf && leaf.pure();
+      return !pure
           ? new Stmt.Block(List.of(evaluate(value), new Stmt.Return(null, false, inTry)))
           : new Stmt.Return(null, false, inTry);
     }

@@ -14,6 +14,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
@@ -32,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
@@ -73,7 +75,7 @@ final class SourceCode {
 
   /** Copies a tree with a hole in place of each of {@code operands}. */
   Code copy(Tree tree, List<? extends Tree> operands) {
-    TreeMap<Long, Edit> edits = new TreeMap<>();
+    SortedMap<Long, Edit> edits = new TreeMap<>();
     for (int i = 0; i < operands.size(); i++) {
       Tree operand = operands.get(i);
       edits.put(context.start(operand), new Edit(context.end(operand), List.of(new Piece.Hole(i))));
@@ -83,10 +85,10 @@ final class SourceCode {
     return apply(tree, edits);
   }
 
-  private Code apply(Tree tree, TreeMap<Long, Edit> edits) {
+  private Code apply(Tree tree, SortedMap<Long, Edit> edits) {
     int position = (int) context.start(tree);
     int end = (int) context.end(tree);
-    int indent = indentOf(position);
+    int indent = Math.min(indentOf(position), continuationIndent(position, end));
     List<Piece> pieces = new ArrayList<>();
     for (Map.Entry<Long, Edit> entry : edits.entrySet()) {
       int start = entry.getKey().intValue();
@@ -111,6 +113,22 @@ final class SourceCode {
     return first - start;
   }
 
+  /**
+   * The least indentation of the lines behind the first: all move left together, or a text block
+   * would change.
+   */
+  private int continuationIndent(int start, int end) {
+    return context
+        .text
+        .substring(start, end)
+        .lines()
+        .skip(1)
+        .filter(line -> !line.isBlank())
+        .mapToInt(line -> line.length() - line.stripLeading().length())
+        .min()
+        .orElse(0);
+  }
+
   /** Adds text, its continuation lines moved left by the indentation of the first. */
   private void text(List<Piece> pieces, int start, int end, int indent) {
     if (start >= end) {
@@ -133,9 +151,9 @@ final class SourceCode {
   private final class Scanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
     private final Tree root;
     private final List<? extends Tree> operands;
-    private final TreeMap<Long, Edit> edits;
+    private final Map<Long, Edit> edits;
 
-    Scanner(Tree root, List<? extends Tree> operands, TreeMap<Long, Edit> edits) {
+    Scanner(Tree root, List<? extends Tree> operands, Map<Long, Edit> edits) {
       this.root = root;
       this.operands = operands;
       this.edits = edits;
@@ -181,7 +199,7 @@ final class SourceCode {
 
     @Override
     public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
-      Element element = trees(tree);
+      Element element = current();
       String name = tree.getName().toString();
       if (element == null || !context.text.startsWith(name, (int) context.start(tree))) {
         return null;
@@ -210,7 +228,7 @@ final class SourceCode {
       return null;
     }
 
-    private @Nullable Element trees(Tree tree) {
+    private @Nullable Element current() {
       return context.trees.getElement(getCurrentPath());
     }
 
@@ -231,7 +249,7 @@ final class SourceCode {
         return;
       }
       if (element.getModifiers().contains(Modifier.STATIC)) {
-        insert(tree, Code.of(TypeTranslator.classUse(staticOwner(element, declaring)), "."));
+        insert(tree, Code.of(TypeTranslator.classUse(staticOwner(declaring)), "."));
         redirectStatic(tree, element);
       } else {
         Variable receiver = context.receiver;
@@ -243,7 +261,7 @@ final class SourceCode {
     }
 
     /** A static member inherited by a class that is accessible, from one that may not be. */
-    private TypeElement staticOwner(Element element, TypeElement declaring) {
+    private TypeElement staticOwner(TypeElement declaring) {
       boolean hidden = !declaring.getModifiers().contains(Modifier.PUBLIC);
       boolean inherited =
           context.types.isSubtype(
@@ -253,7 +271,7 @@ final class SourceCode {
     }
 
     private boolean isCaseLabel(IdentifierTree tree) {
-      Element element = trees(tree);
+      Element element = current();
       if (element == null || element.getKind() != ElementKind.ENUM_CONSTANT) {
         return false;
       }
@@ -282,7 +300,7 @@ final class SourceCode {
     /** {@code new Inner()} needs its outer object in front, and then the simple name. */
     private boolean isInnerCreation(IdentifierTree tree, TypeElement type) {
       TreePath parent = getCurrentPath().getParentPath();
-      if (parent.getLeaf().getKind() == Tree.Kind.PARAMETERIZED_TYPE) {
+      if (parent.getLeaf() instanceof ParameterizedTypeTree) {
         parent = parent.getParentPath();
       }
       return parent.getLeaf() instanceof NewClassTree creation
@@ -303,7 +321,7 @@ final class SourceCode {
     public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
       if (tree.getEnclosingExpression() == null
           && tree.getClassBody() == null
-          && trees(tree) instanceof ExecutableElement constructor
+          && current() instanceof ExecutableElement constructor
           && constructor.getEnclosingElement() instanceof TypeElement type
           && TypeTranslator.isTopLevelOrMember(type)
           && needsOuter(type)
@@ -311,7 +329,7 @@ final class SourceCode {
         Access access = context.isNested(tree) ? Access.CAPTURE : Access.READ;
         insert(tree, Code.of(new Piece.VariableUse(context.receiver, access), "."));
       }
-      Element created = trees(tree);
+      Element created = current();
       if (created != null) {
         noteDeprecated(created);
       }
@@ -320,7 +338,13 @@ final class SourceCode {
 
     @Override
     public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void unused) {
-      Element element = trees(tree);
+      Element element = current();
+      if (tree.getIdentifier().contentEquals("this")) {
+        if (context.owner.equals(context.element(tree.getExpression()))) {
+          replaceByReceiver(tree, Access.READ);
+        }
+        return null;
+      }
       if (element instanceof TypeElement type && TypeTranslator.isTopLevelOrMember(type)) {
         noteDeprecated(type);
         replace(tree, TypeTranslator.classUse(type).pieces().get(0));
@@ -353,7 +377,7 @@ final class SourceCode {
     @Override
     public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
       Optional<MethodModel> model =
-          trees(tree) instanceof ExecutableElement method
+          current() instanceof ExecutableElement method
               ? context.asyncMethods.apply(method).filter(MethodModel::isStatic)
               : Optional.empty();
       if (model.isPresent()) {
@@ -369,7 +393,7 @@ final class SourceCode {
       if (tree.getMethodSelect() instanceof MemberSelectTree select
           && select.getExpression() instanceof IdentifierTree qualifier
           && qualifier.getName().contentEquals("super")
-          && trees(tree) instanceof ExecutableElement method
+          && current() instanceof ExecutableElement method
           && context.receiver != null
           && context.asyncMethods.apply(method).isPresent()) {
         MethodModel model = context.asyncMethods.apply(method).orElseThrow();

@@ -1,11 +1,13 @@
 package io.asynctrait.processor.translate;
 
+import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.EmptyStatementTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
@@ -25,15 +27,18 @@ import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import io.asynctrait.processor.ir.Code;
 import io.asynctrait.processor.ir.Expr;
+import io.asynctrait.processor.ir.Piece;
 import io.asynctrait.processor.ir.Stmt;
 import io.asynctrait.processor.ir.Target;
 import io.asynctrait.processor.ir.Type;
 import io.asynctrait.processor.ir.Variable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +88,7 @@ final class StatementTranslator {
   List<Stmt> statements(List<? extends StatementTree> trees) {
     List<Stmt> statements = new ArrayList<>();
     for (StatementTree tree : trees) {
-      if (tree.getKind() != Tree.Kind.EMPTY_STATEMENT) {
+      if (!(tree instanceof EmptyStatementTree)) {
         statements.add(statement(tree));
       }
     }
@@ -143,11 +148,45 @@ final class StatementTranslator {
     if (tree instanceof TryTree attempt) {
       return attempt(attempt);
     }
+    if (tree instanceof AssertTree assertion) {
+      return assertion(assertion);
+    }
     context.unsupported(
         tree,
         "an await inside a "
             + tree.getKind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
     return new Stmt.Block(List.of());
+  }
+
+  /**
+   * {@code if (Type.class.desiredAssertionStatus()) if (!(condition)) throw new
+   * AssertionError(detail)}.
+   */
+  private Stmt assertion(AssertTree tree) {
+    Type truth = Type.primitive(Type.Kind.BOOLEAN);
+    Expr enabled =
+        new Expr.Leaf(
+            Code.of(TypeTranslator.classUse(context.owner), ".class.desiredAssertionStatus()"),
+            truth,
+            false);
+    Expr failed =
+        new Expr.Operation(
+            List.of(condition(tree.getCondition())),
+            Code.of("!(", new Piece.Hole(0), ")"),
+            truth,
+            Expr.Operation.Kind.PLAIN);
+    Type error = Type.reference("java.lang", "AssertionError");
+    List<Expr> detail =
+        tree.getDetail() == null
+            ? List.of()
+            : List.of(expressions.translate(tree.getDetail(), false));
+    List<Object> creation = new ArrayList<>(List.of("new ", error.code(), "("));
+    detail.forEach(unused -> creation.add(new Piece.Hole(0)));
+    creation.add(")");
+    Expr exception =
+        new Expr.Operation(detail, Code.of(creation.toArray()), error, Expr.Operation.Kind.PLAIN);
+    Stmt check = new Stmt.If(failed, new Stmt.Block(List.of(new Stmt.Throw(exception))), null);
+    return new Stmt.If(enabled, new Stmt.Block(List.of(check)), null);
   }
 
   /** The statement under an {@code if} or loop, as a scope. */
@@ -188,12 +227,15 @@ final class StatementTranslator {
       return returns.translate(result);
     }
     if (tree instanceof BreakTree jump) {
-      Tree to = Jumps.target(context.path(tree), jump.getLabel(), false);
-      return new Stmt.Break(target(to, null), jump.getLabel() != null);
+      return new Stmt.Break(targetOf(tree, jump.getLabel(), false), jump.getLabel() != null);
     }
     ContinueTree jump = (ContinueTree) tree;
-    Tree to = Jumps.target(context.path(tree), jump.getLabel(), true);
-    return new Stmt.Continue(target(to, null), jump.getLabel() != null);
+    return new Stmt.Continue(targetOf(tree, jump.getLabel(), true), jump.getLabel() != null);
+  }
+
+  private Target targetOf(Tree jump, @Nullable Name label, boolean isContinue) {
+    return target(
+        Objects.requireNonNull(Jumps.target(context.path(jump), label, isContinue)), null);
   }
 
   private Stmt expressionStatement(ExpressionStatementTree tree) {
@@ -217,10 +259,7 @@ final class StatementTranslator {
   }
 
   private Stmt declaration(VariableTree tree) {
-    VariableElement element = (VariableElement) context.element(tree);
-    if (element == null) {
-      return new Stmt.Opaque(source.copy(tree), true);
-    }
+    VariableElement element = context.declared(tree);
     noteSuppressed(element);
     Type type = variableType(tree, element);
     String name = tree.getName().toString();
@@ -236,11 +275,6 @@ final class StatementTranslator {
     Expr value = null;
     if (initializer != null) {
       value = expressions.translate(initializer, !type.isReference());
-      if (initializer.getKind() == Tree.Kind.NEW_ARRAY
-          && value instanceof Expr.Leaf leaf
-          && context.text.charAt((int) context.start(initializer)) == '{') {
-        value = new Expr.Leaf(Code.of("new ", type.code(), " ", leaf.code()), type, false);
-      }
     }
     context.variables.put(element, variable);
     return new Stmt.Declare(variable, value);
@@ -258,7 +292,7 @@ final class StatementTranslator {
 
   /** Declares a variable that the language declares: of a for-each loop or a handler. */
   Variable declare(VariableTree tree) {
-    VariableElement element = (VariableElement) context.element(tree);
+    VariableElement element = context.declared(tree);
     Variable variable =
         Variable.of(
             tree.getName().toString(),

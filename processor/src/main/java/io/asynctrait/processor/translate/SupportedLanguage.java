@@ -1,7 +1,6 @@
 package io.asynctrait.processor.translate;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
@@ -35,13 +34,10 @@ final class SupportedLanguage {
           awaits.in(((SynchronizedTree) tree).getExpression())
               ? "an await for the lock of a synchronized block"
               : null;
-      case ASSERT -> awaits.in(tree) ? "an assert with an await in it" : null;
       case CLASS, INTERFACE, ENUM, RECORD ->
           awaits.in(container) && !((ClassTree) tree).getSimpleName().contentEquals("")
               ? "the local type " + ((ClassTree) tree).getSimpleName()
               : null;
-      case MEMBER_SELECT ->
-          ((MemberSelectTree) tree).getIdentifier().contentEquals("this") ? tree.toString() : null;
       default -> null;
     };
   }

@@ -4,7 +4,6 @@ import io.asynctrait.processor.ir.Code;
 import io.asynctrait.processor.ir.Piece;
 import io.asynctrait.processor.ir.Type;
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -47,14 +46,14 @@ final class TypeTranslator {
 
   /** The class part of a type, for a cast or a class name without type arguments. */
   static Code classUse(TypeElement element) {
-    LinkedList<String> names = new LinkedList<>();
+    List<String> names = new ArrayList<>();
     Element e = element;
-    while (!(e instanceof PackageElement)) {
-      names.addFirst(e.getSimpleName().toString());
-      e = e.getEnclosingElement();
+    while (e instanceof TypeElement type) {
+      names.add(0, type.getSimpleName().toString());
+      e = type.getEnclosingElement();
     }
-    return Code.of(
-        new Piece.ClassUse(((PackageElement) e).getQualifiedName().toString(), List.copyOf(names)));
+    String packageName = e instanceof PackageElement p ? p.getQualifiedName().toString() : "";
+    return Code.of(new Piece.ClassUse(packageName, List.copyOf(names)));
   }
 
   /** Whether a class has a name that other files can use. */
@@ -166,7 +165,21 @@ final class TypeTranslator {
       Code bound = write(upper, depth + 1);
       return bound == null ? Code.text("?") : Code.of("? extends ", bound);
     }
-    return write(argument, depth + 1);
+    Code written = write(argument, depth + 1);
+    // Upward projection: what has a captured type inside is known by a supertype only.
+    return written != null && isCapturing(argument) ? Code.of("? extends ", written) : written;
+  }
+
+  /** Whether a captured wildcard stands anywhere in a type. */
+  static boolean isCapturing(TypeMirror type) {
+    if (type instanceof TypeVariable variable) {
+      return isCaptured(variable);
+    }
+    if (type instanceof ArrayType array) {
+      return isCapturing(array.getComponentType());
+    }
+    return type instanceof DeclaredType declared
+        && declared.getTypeArguments().stream().anyMatch(TypeTranslator::isCapturing);
   }
 
   /** A captured wildcard is a type variable that nobody declared. */

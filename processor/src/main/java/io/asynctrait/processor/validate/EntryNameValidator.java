@@ -11,7 +11,9 @@ import io.asynctrait.processor.model.InterfaceMethod;
 import io.asynctrait.processor.model.MethodModel;
 import io.asynctrait.processor.model.TraitModel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -63,12 +65,14 @@ final class EntryNameValidator {
   }
 
   private void checkEachOther(TraitModel model, List<Generated> generated, Report report) {
+    Set<MethodModel> told = new HashSet<>();
     for (int i = 0; i < generated.size(); i++) {
       for (Generated earlier : generated.subList(0, i)) {
         Generated later = generated.get(i);
         if (later.name().equals(earlier.name())
             && !later.source().name().equals(earlier.source().name())
-            && sameTypes(later.parameters(), earlier.parameters())) {
+            && sameTypes(later.parameters(), earlier.parameters())
+            && told.add(later.source())) {
           report.add(
               Code.ENTRY_NAME_COLLISION,
               site(later.source().element(), model),
@@ -82,7 +86,7 @@ final class EntryNameValidator {
 
   private static Site site(ExecutableElement method, TraitModel model) {
     return new Site.Declaration(
-        method.getEnclosingElement().equals(model.element()) ? method : model.element());
+        AsyncMethods.ownerOf(method).equals(model.element()) ? method : model.element());
   }
 
   private List<Generated> generated(TraitModel model, TypeMirror context) {

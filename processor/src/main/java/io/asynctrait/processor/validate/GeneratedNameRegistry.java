@@ -9,14 +9,23 @@ import io.asynctrait.processor.model.MethodModel;
 import io.asynctrait.processor.model.TraitModel;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 
 /** Which generated type belongs to what: no two may have one name. */
 public final class GeneratedNameRegistry {
   private final Map<GeneratedType, String> owners = new HashMap<>();
 
-  /** Makes an empty registry, for one compilation. */
-  public GeneratedNameRegistry() {}
+  private final Predicate<GeneratedType> isHandWritten;
+
+  /**
+   * Makes an empty registry, for one compilation.
+   *
+   * @param isHandWritten whether the user has a type of that name
+   */
+  public GeneratedNameRegistry(Predicate<GeneratedType> isHandWritten) {
+    this.isHandWritten = isHandWritten;
+  }
 
   /** Claims the names of everything that is generated for a type. */
   public Report claim(TraitModel model) {
@@ -44,6 +53,10 @@ public final class GeneratedNameRegistry {
   }
 
   private void claim(GeneratedType name, String owner, Element element, Report report) {
+    if (isHandWritten.test(name)) {
+      report.add(
+          Code.GENERATED_TYPE_EXISTS, new Site.Declaration(element), name.qualifiedName(), owner);
+    }
     String other = owners.putIfAbsent(name, owner);
     if (other != null) {
       report.add(

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -43,7 +42,7 @@ final class MethodValidator {
     }
     for (TypeParameterElement parameter : method.getTypeParameters()) {
       if (!method.getModifiers().contains(Modifier.STATIC) && isHidden(parameter, method)) {
-        report.add(Code.HIDDEN_TYPE_PARAMETER, site, parameter.getSimpleName(), name(method));
+        report.add(Code.HIDDEN_TYPE_PARAMETER, site, name(method), parameter.getSimpleName());
       }
     }
     checkTypes(method, report);
@@ -106,7 +105,7 @@ final class MethodValidator {
 
   /** {@code read(ByteBuffer)}; a constructor is named after its class. */
   static String name(ExecutableElement method) {
-    Element owner = method.getEnclosingElement();
+    TypeElement owner = AsyncMethods.ownerOf(method);
     String text = method.toString();
     return text.startsWith("<init>") || text.startsWith(owner.getSimpleName() + "(")
         ? owner.getSimpleName() + text.substring(text.indexOf('('))

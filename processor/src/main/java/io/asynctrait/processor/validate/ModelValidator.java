@@ -8,7 +8,6 @@ import io.asynctrait.processor.model.RecycleConflict;
 import io.asynctrait.processor.model.TraitModel;
 import io.asynctrait.processor.model.Visibility;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -32,13 +31,13 @@ public final class ModelValidator {
   public Report validate(TraitModel model) {
     Report report = new Report();
     for (RecycleConflict conflict : model.conflicts()) {
-      Element inherited = conflict.method().getEnclosingElement();
+      TypeElement owner = AsyncMethods.ownerOf(conflict.method());
       report.add(
           Code.RECYCLE_CONFLICT,
           new Site.Declaration(
-              inherited.equals(model.element()) ? conflict.method() : model.element()),
-          conflict.first().getEnclosingElement().getSimpleName(),
-          conflict.second().getEnclosingElement().getSimpleName(),
+              owner.equals(model.element()) ? conflict.method() : model.element()),
+          AsyncMethods.ownerOf(conflict.first()).getSimpleName(),
+          AsyncMethods.ownerOf(conflict.second()).getSimpleName(),
           MethodValidator.name(conflict.method()),
           model.element().getSimpleName());
     }

@@ -1,0 +1,83 @@
+import io.asynctrait.runtime.Context;
+import io.asynctrait.runtime.DynamicFuture;
+import io.asynctrait.runtime.frame.Frame;
+import io.asynctrait.runtime.frame.FrameCounters;
+import io.asynctrait.runtime.frame.Recycler;
+import io.asynctrait.runtime.frame.ReferenceCall;
+import io.asynctrait.runtime.frame.ReferenceFrame;
+import javax.annotation.processing.Generated;
+
+/** State machine of {@link Source#next} where it is written as a poll function. */
+@Generated("io.asynctrait.processor.AsyncTraitProcessor")
+final class AsyncTrait_Source_next<T> extends ReferenceFrame<T> {
+  private static final FrameCounters COUNTERS =
+      FrameCounters.of(1, "Source.next()");
+
+  private AsyncTrait_Source_Polled<T> self;
+  private long scratch;
+
+  private AsyncTrait_Source_next(Recycler home) {
+    super(home);
+  }
+
+  /** Start path: the first poll. */
+  static <T> T start(AsyncTrait_Source_Polled<T> self, Recycler frames, Context cx) {
+    cx.scratch(0);
+    T value = self.pollNext(cx);
+    return cx.isSuspended() ? suspendFirst(self, frames, cx) : value;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> T suspendFirst(AsyncTrait_Source_Polled<T> self, Recycler frames, Context cx) {
+    Frame idle = take(frames, COUNTERS, cx);
+    AsyncTrait_Source_next<T> frame =
+        idle == null ? new AsyncTrait_Source_next<>(frames) : (AsyncTrait_Source_next<T>) idle;
+    frame.self = self;
+    frame.scratch = cx.scratch();
+    return frame.suspendFirst(cx, 1);
+  }
+
+  /** Resume path: polls again with the same arguments. */
+  @Override
+  protected T resume(Context cx) {
+    cx.scratch(scratch);
+    T value = self.pollNext(cx);
+    if (cx.isSuspended()) {
+      scratch = cx.scratch();
+      return pending(cx);
+    }
+    return value;
+  }
+
+  @Override
+  protected void clear() {
+    self = null;
+  }
+
+  /** Returns the call as a lazy future. */
+  static <T> DynamicFuture<T> handle(AsyncTrait_Source_Polled<T> self, Recycler frames) {
+    return new Handle<>(self, frames);
+  }
+
+  /** The call as a lazy future. */
+  private static final class Handle<T> extends ReferenceCall<T> {
+    private AsyncTrait_Source_Polled<T> self;
+    private Recycler frames;
+
+    Handle(AsyncTrait_Source_Polled<T> self, Recycler frames) {
+      this.self = self;
+      this.frames = frames;
+    }
+
+    @Override
+    protected T start(Context cx) {
+      return AsyncTrait_Source_next.start(self, frames, cx);
+    }
+
+    @Override
+    protected void clear() {
+      self = null;
+      frames = null;
+    }
+  }
+}

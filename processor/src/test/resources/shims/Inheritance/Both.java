@@ -1,0 +1,4 @@
+import io.asynctrait.annotations.AsyncTrait;
+
+@AsyncTrait
+interface Both extends Opening, Starting {}

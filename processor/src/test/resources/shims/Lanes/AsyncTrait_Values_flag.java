@@ -1,0 +1,96 @@
+import io.asynctrait.runtime.Context;
+import io.asynctrait.runtime.DynamicFuture;
+import io.asynctrait.runtime.frame.Frame;
+import io.asynctrait.runtime.frame.FrameCounters;
+import io.asynctrait.runtime.frame.Lanes;
+import io.asynctrait.runtime.frame.LongCall;
+import io.asynctrait.runtime.frame.LongFrame;
+import io.asynctrait.runtime.frame.Recycler;
+import javax.annotation.processing.Generated;
+
+/** State machine of {@link Values#flag} where it is written as a poll function. */
+@Generated("io.asynctrait.processor.AsyncTraitProcessor")
+final class AsyncTrait_Values_flag<T extends Comparable<T>> extends LongFrame {
+  private static final FrameCounters COUNTERS =
+      FrameCounters.of(1, "Values.flag(boolean)");
+
+  private AsyncTrait_Values_Polled<T> self;
+  private boolean b;
+  private long scratch;
+
+  private AsyncTrait_Values_flag(Recycler home) {
+    super(home);
+  }
+
+  /** Start path: the first poll. */
+  static <T extends Comparable<T>> long start(AsyncTrait_Values_Polled<T> self, Recycler frames,
+      boolean b, Context cx) {
+    cx.scratch(0);
+    boolean value = self.pollFlag(b, cx);
+    return cx.isSuspended() ? suspendFirst(self, frames, b, cx) : value ? 1 : 0;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T extends Comparable<T>> long suspendFirst(AsyncTrait_Values_Polled<T> self,
+      Recycler frames, boolean b, Context cx) {
+    Frame idle = take(frames, COUNTERS, cx);
+    AsyncTrait_Values_flag<T> frame =
+        idle == null ? new AsyncTrait_Values_flag<>(frames) : (AsyncTrait_Values_flag<T>) idle;
+    frame.self = self;
+    frame.b = b;
+    frame.scratch = cx.scratch();
+    return frame.suspendFirst(cx, 1);
+  }
+
+  /** Resume path: polls again with the same arguments. */
+  @Override
+  protected long resume(Context cx) {
+    cx.scratch(scratch);
+    boolean value = self.pollFlag(b, cx);
+    if (cx.isSuspended()) {
+      scratch = cx.scratch();
+      return pending(cx);
+    }
+    return value ? 1 : 0;
+  }
+
+  @Override
+  protected void clear() {
+    self = null;
+  }
+
+  /** Returns the call as a lazy future. */
+  static <T extends Comparable<T>> DynamicFuture<Boolean> handle(AsyncTrait_Values_Polled<T> self,
+      Recycler frames, boolean b) {
+    return new Handle<>(self, frames, b);
+  }
+
+  /** The call as a lazy future. */
+  private static final class Handle<T extends Comparable<T>> extends LongCall<Boolean> {
+    private AsyncTrait_Values_Polled<T> self;
+    private Recycler frames;
+    private boolean b;
+
+    Handle(AsyncTrait_Values_Polled<T> self, Recycler frames, boolean b) {
+      this.self = self;
+      this.frames = frames;
+      this.b = b;
+    }
+
+    @Override
+    protected long start(Context cx) {
+      return AsyncTrait_Values_flag.start(self, frames, b, cx);
+    }
+
+    @Override
+    protected Boolean box(long value, Context cx) {
+      return Lanes.boxBoolean(value, cx);
+    }
+
+    @Override
+    protected void clear() {
+      self = null;
+      frames = null;
+    }
+  }
+}

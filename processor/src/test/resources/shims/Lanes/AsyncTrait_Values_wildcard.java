@@ -1,0 +1,87 @@
+import io.asynctrait.runtime.Context;
+import io.asynctrait.runtime.DynamicFuture;
+import io.asynctrait.runtime.frame.Frame;
+import io.asynctrait.runtime.frame.FrameCounters;
+import io.asynctrait.runtime.frame.Recycler;
+import io.asynctrait.runtime.frame.ReferenceCall;
+import io.asynctrait.runtime.frame.ReferenceFrame;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** State machine of {@link Values#wildcard} where it is written as a poll function. */
+@Generated("io.asynctrait.processor.AsyncTraitProcessor")
+final class AsyncTrait_Values_wildcard<T extends Comparable<T>> extends ReferenceFrame<List<T>> {
+  private static final FrameCounters COUNTERS =
+      FrameCounters.of(1, "Values.wildcard()");
+
+  private AsyncTrait_Values_Polled<T> self;
+  private long scratch;
+
+  private AsyncTrait_Values_wildcard(Recycler home) {
+    super(home);
+  }
+
+  /** Start path: the first poll. */
+  static <T extends Comparable<T>> List<T> start(AsyncTrait_Values_Polled<T> self, Recycler frames,
+      Context cx) {
+    cx.scratch(0);
+    List<T> value = self.pollWildcard(cx);
+    return cx.isSuspended() ? suspendFirst(self, frames, cx) : value;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T extends Comparable<T>> List<T> suspendFirst(AsyncTrait_Values_Polled<T> self,
+      Recycler frames, Context cx) {
+    Frame idle = take(frames, COUNTERS, cx);
+    AsyncTrait_Values_wildcard<T> frame =
+        idle == null ? new AsyncTrait_Values_wildcard<>(frames) : (AsyncTrait_Values_wildcard<T>) idle;
+    frame.self = self;
+    frame.scratch = cx.scratch();
+    return frame.suspendFirst(cx, 1);
+  }
+
+  /** Resume path: polls again with the same arguments. */
+  @Override
+  protected List<T> resume(Context cx) {
+    cx.scratch(scratch);
+    List<T> value = self.pollWildcard(cx);
+    if (cx.isSuspended()) {
+      scratch = cx.scratch();
+      return pending(cx);
+    }
+    return value;
+  }
+
+  @Override
+  protected void clear() {
+    self = null;
+  }
+
+  /** Returns the call as a lazy future. */
+  static <T extends Comparable<T>> DynamicFuture<List<T>> handle(AsyncTrait_Values_Polled<T> self,
+      Recycler frames) {
+    return new Handle<>(self, frames);
+  }
+
+  /** The call as a lazy future. */
+  private static final class Handle<T extends Comparable<T>> extends ReferenceCall<List<T>> {
+    private AsyncTrait_Values_Polled<T> self;
+    private Recycler frames;
+
+    Handle(AsyncTrait_Values_Polled<T> self, Recycler frames) {
+      this.self = self;
+      this.frames = frames;
+    }
+
+    @Override
+    protected List<T> start(Context cx) {
+      return AsyncTrait_Values_wildcard.start(self, frames, cx);
+    }
+
+    @Override
+    protected void clear() {
+      self = null;
+      frames = null;
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import io.asynctrait.runtime.Context;
+import io.asynctrait.runtime.DynamicFuture;
+import io.asynctrait.runtime.frame.Frame;
+import io.asynctrait.runtime.frame.FrameCounters;
+import io.asynctrait.runtime.frame.Lanes;
+import io.asynctrait.runtime.frame.LongCall;
+import io.asynctrait.runtime.frame.LongFrame;
+import io.asynctrait.runtime.frame.Recycler;
+import javax.annotation.processing.Generated;
+
+/** State machine of {@link Source#close} where it is written as a poll function. */
+@Generated("io.asynctrait.processor.AsyncTraitProcessor")
+public final class AsyncTrait_Source_close<T> extends LongFrame {
+  private static final FrameCounters COUNTERS =
+      FrameCounters.of(1, "Source.close()");
+
+  private AsyncTrait_Source_Polled<T> self;
+  private long scratch;
+
+  private AsyncTrait_Source_close(Recycler home) {
+    super(home);
+  }
+
+  /** Start path: the first poll. */
+  public static <T> long start(AsyncTrait_Source_Polled<T> self, Recycler frames, Context cx) {
+    cx.scratch(0);
+    self.pollClose(cx);
+    return cx.isSuspended() ? suspendFirst(self, frames, cx) : 0;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> long suspendFirst(AsyncTrait_Source_Polled<T> self, Recycler frames,
+      Context cx) {
+    Frame idle = take(frames, COUNTERS, cx);
+    AsyncTrait_Source_close<T> frame =
+        idle == null ? new AsyncTrait_Source_close<>(frames) : (AsyncTrait_Source_close<T>) idle;
+    frame.self = self;
+    frame.scratch = cx.scratch();
+    return frame.suspendFirst(cx, 1);
+  }
+
+  /** Resume path: polls again with the same arguments. */
+  @Override
+  protected long resume(Context cx) {
+    cx.scratch(scratch);
+    self.pollClose(cx);
+    if (cx.isSuspended()) {
+      scratch = cx.scratch();
+      return pending(cx);
+    }
+    return 0;
+  }
+
+  @Override
+  protected void clear() {
+    self = null;
+  }
+
+  /** Returns the call as a lazy future. */
+  public static <T> DynamicFuture<Void> handle(AsyncTrait_Source_Polled<T> self, Recycler frames) {
+    return new Handle<>(self, frames);
+  }
+
+  /** The call as a lazy future. */
+  private static final class Handle<T> extends LongCall<Void> {
+    private AsyncTrait_Source_Polled<T> self;
+    private Recycler frames;
+
+    Handle(AsyncTrait_Source_Polled<T> self, Recycler frames) {
+      this.self = self;
+      this.frames = frames;
+    }
+
+    @Override
+    protected long start(Context cx) {
+      return AsyncTrait_Source_close.start(self, frames, cx);
+    }
+
+    @Override
+    protected Void box(long value, Context cx) {
+      return Lanes.boxVoid(value, cx);
+    }
+
+    @Override
+    protected void clear() {
+      self = null;
+      frames = null;
+    }
+  }
+}

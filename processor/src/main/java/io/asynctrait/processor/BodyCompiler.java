@@ -14,15 +14,21 @@ import io.asynctrait.processor.model.MethodModel;
 import io.asynctrait.processor.model.TraitModel;
 import io.asynctrait.processor.shadow.AttributedMethod;
 import io.asynctrait.processor.shadow.AttributedType;
+import io.asynctrait.processor.shadow.CompileError;
 import io.asynctrait.processor.shadow.ShadowCompilation;
 import io.asynctrait.processor.translate.BodyChecker;
 import io.asynctrait.processor.translate.BodyTranslator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.Elements;
@@ -32,6 +38,9 @@ import javax.lang.model.util.Elements;
  * another.
  */
 final class BodyCompiler implements BodyStage {
+  /** In javac's complaint that no overload fits, whatever its language: what is awaited. */
+  private static final Pattern AWAIT_OF = Pattern.compile("\\A[^\n]*\\bawait\\(([^)]*)\\)");
+
   private final ProcessingEnvironment environment;
   private final SourceWriter writer;
   private final MachineEmitter emitter;
@@ -44,17 +53,38 @@ final class BodyCompiler implements BodyStage {
   }
 
   @Override
-  public Report compile(List<TraitModel> traits) {
-    Report all = new Report();
+  public Outcome compile(List<TraitModel> traits) {
+    Outcome outcome = new Outcome(new Report(), new LinkedHashSet<>(), new Report());
     List<TraitModel> withBodies =
         traits.stream().filter(trait -> !trait.bodies().isEmpty()).toList();
-    ShadowCompilation shadow =
+    try (ShadowCompilation shadow =
         ShadowCompilation.read(
-            environment, withBodies.stream().map(TraitModel::element).toList(), all);
-    for (TraitModel trait : withBodies) {
-      all.addAll(compile(trait, shadow));
+            environment, withBodies.stream().map(TraitModel::element).toList(), outcome.report())) {
+      for (TraitModel trait : withBodies) {
+        Report report = compile(trait, shadow);
+        outcome.report().addAll(report);
+        if (!report.hasErrors()) {
+          collectErrors(trait, shadow, outcome);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot close the shadow compilation", e);
     }
-    return all;
+    return outcome;
+  }
+
+  private static void collectErrors(TraitModel trait, ShadowCompilation shadow, Outcome outcome) {
+    for (MethodModel method : trait.bodies()) {
+      for (CompileError error : shadow.errorsIn(method.element())) {
+        outcome.unfinished().add(trait.element().getQualifiedName().toString());
+        Matcher await = AWAIT_OF.matcher(error.message());
+        if (await.find() && !await.group(1).contains("DynamicFuture")) {
+          outcome.errors().add(Code.NOT_A_FUTURE, error.site(), await.group(1));
+        } else {
+          outcome.errors().add(Code.BODY_WITH_ERRORS, error.site(), error.message());
+        }
+      }
+    }
   }
 
   private Report compile(TraitModel trait, ShadowCompilation shadow) {

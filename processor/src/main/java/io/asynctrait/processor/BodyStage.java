@@ -3,6 +3,7 @@ package io.asynctrait.processor;
 import io.asynctrait.processor.diagnostic.Report;
 import io.asynctrait.processor.model.TraitModel;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The second half of the pipeline: bodies to state machines. It runs when the shims exist and
@@ -10,13 +11,19 @@ import java.util.List;
  */
 interface BodyStage {
   /**
+   * What came of the bodies.
+   *
+   * @param report what was found in them; a type with errors gets no state machines
+   * @param unfinished types with a body that javac cannot make sense of yet: it may use what
+   *     another processor generates in a later round
+   * @param errors why, in javac's words: to be printed if there is no later round
+   */
+  record Outcome(Report report, Set<String> unfinished, Report errors) {}
+
+  /**
    * Compiles the async bodies of {@code types} and writes their state machines.
    *
    * @param types valid types whose shims exist, read in the current round
-   * @return what was found in the bodies; a type with errors gets no state machines
    */
-  Report compile(List<TraitModel> types);
-
-  /** Does nothing. */
-  BodyStage NONE = types -> new Report();
+  Outcome compile(List<TraitModel> types);
 }

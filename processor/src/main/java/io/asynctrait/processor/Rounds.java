@@ -43,6 +43,12 @@ final class Rounds {
   private final Set<String> withoutShim = new LinkedHashSet<>();
   private final Set<String> withoutMachines = new LinkedHashSet<>();
 
+  /**
+   * Why the bodies of the last look were not understood; errors unless a later round brings what
+   * they use.
+   */
+  private Report unfinished = new Report();
+
   Rounds(ProcessingEnvironment environment, Trees trees, BodyStage bodies) {
     this.elements = environment.getElementUtils();
     this.reader = new TraitReader(elements, environment.getTypeUtils());
@@ -58,6 +64,9 @@ final class Rounds {
   void process(RoundEnvironment round) {
     printer.newRound(round.getRootElements());
     if (round.processingOver()) {
+      if (!round.errorRaised()) {
+        printer.hold(unfinished);
+      }
       printer.printHeld();
       return;
     }
@@ -130,10 +139,17 @@ final class Rounds {
       }
     }
     withoutMachines.clear();
+    unfinished = new Report();
     if (types.isEmpty()) {
       return;
     }
     Report report = BodyCheck.check(types);
-    printer.hold(report.hasErrors() ? report : bodies.compile(List.copyOf(types)));
+    if (!report.hasErrors()) {
+      BodyStage.Outcome outcome = bodies.compile(List.copyOf(types));
+      report = outcome.report();
+      withoutMachines.addAll(outcome.unfinished());
+      unfinished = outcome.errors();
+    }
+    printer.hold(report);
   }
 }

@@ -3,6 +3,7 @@ package io.asynctrait.processor;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import com.sun.source.util.Trees;
+import io.asynctrait.processor.diagnostic.Report;
 import io.asynctrait.processor.model.AsyncMethods;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,7 +92,11 @@ final class ShimGoldenTest {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
       super.init(environment);
-      rounds = new Rounds(environment, Trees.instance(environment), BodyStage.NONE);
+      rounds =
+          new Rounds(
+              environment,
+              Trees.instance(environment),
+              types -> new BodyStage.Outcome(new Report(), Set.of(), new Report()));
     }
 
     @Override

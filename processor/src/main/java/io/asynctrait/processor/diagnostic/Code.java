@@ -143,6 +143,10 @@ public enum Code {
       "AT111",
       "{0} has {1} as its type, which generated code cannot name",
       "declare it with a type that has a name"),
+  NOT_A_FUTURE(
+      "AT112",
+      "await takes a DynamicFuture, and this is {0}",
+      "return DynamicFuture from the method that is called; Async.from(stage) adapts a CompletionStage"),
   BODIES_UNREADABLE(
       "AT190",
       "the method bodies cannot be read: javac failed with {0}",
@@ -151,6 +155,9 @@ public enum Code {
       "AT191",
       "the processor failed on {0}: {1}",
       "this is a defect of asynctrait-processor, please report it with the source of the method"),
+
+  BODY_WITH_ERRORS(
+      "AT192", "{0}", "the method cannot be compiled to a state machine before that is mended"),
 
   // Environment.
   NOT_JAVAC(

@@ -53,9 +53,7 @@ final class InheritedWarnings {
   }
 
   private static boolean isOfObject(ExecutableElement method) {
-    return AsyncMethods.ownerOf(method)
-        .getQualifiedName()
-        .contentEquals("java.lang.Object");
+    return AsyncMethods.ownerOf(method).getQualifiedName().contentEquals("java.lang.Object");
   }
 
   private void addMethod(ExecutableElement method) {

@@ -34,8 +34,7 @@ public final class ModelValidator {
       TypeElement owner = AsyncMethods.ownerOf(conflict.method());
       report.add(
           Code.RECYCLE_CONFLICT,
-          new Site.Declaration(
-              owner.equals(model.element()) ? conflict.method() : model.element()),
+          new Site.Declaration(owner.equals(model.element()) ? conflict.method() : model.element()),
           AsyncMethods.ownerOf(conflict.first()).getSimpleName(),
           AsyncMethods.ownerOf(conflict.second()).getSimpleName(),
           MethodValidator.name(conflict.method()),

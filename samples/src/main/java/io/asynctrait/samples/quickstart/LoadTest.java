@@ -37,8 +37,7 @@ final class LoadTest {
   Measurement run(String title, Recycling recycling, int messages) throws IOException {
     RoundTrips roundTrips = new RoundTrips(WARM_UP * options.clients(), messages);
     Task<Void> accepting =
-        loop.spawn(
-            new AsyncTrait_EchoServer(loop, listener, recycling).accept(options.clients()));
+        loop.spawn(new AsyncTrait_EchoServer(loop, listener, recycling).accept(options.clients()));
     List<EchoClient> clients = new ArrayList<>();
     for (int i = 0; i < options.clients(); i++) {
       clients.add(connect(roundTrips, recycling));

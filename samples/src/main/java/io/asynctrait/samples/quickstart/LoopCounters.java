@@ -13,10 +13,8 @@ import java.util.List;
  * @param framesCreated the frames that all async methods have made
  * @param framesRecycled the frames that all async methods have used again
  */
-record LoopCounters(
-    long nanoTime, long allocatedBytes, long framesCreated, long framesRecycled) {
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+record LoopCounters(long nanoTime, long allocatedBytes, long framesCreated, long framesRecycled) {
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   /** Looks at the bytes last, as looking at the frames allocates some. */
   static LoopCounters beforeMeasuring() {

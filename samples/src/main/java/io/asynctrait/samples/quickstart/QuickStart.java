@@ -17,6 +17,13 @@ public final class QuickStart {
   /** A bad argument, or a port that cannot be listened on. */
   static final int BAD_USAGE = 2;
 
+  private static final int LARGE_DESCRIPTOR = 4_000;
+
+  private static final String BOXES =
+      """
+      The bytes include those of the JDK's selector, which boxes file descriptors above 127;
+      java -XX:AutoBoxCacheMax=4096 keeps the boxes.""";
+
   private QuickStart() {}
 
   /**
@@ -66,8 +73,7 @@ public final class QuickStart {
     }
   }
 
-  private static void measure(LoadTest test, Options options, PrintStream out)
-      throws IOException {
+  private static void measure(LoadTest test, Options options, PrintStream out) throws IOException {
     GeneratedSources.directory()
         .ifPresent(directory -> out.println("Generated sources: " + directory));
     out.printf(
@@ -82,6 +88,14 @@ public final class QuickStart {
     Measurement fresh = test.run("Recycling.NEVER", Recycling.NEVER, options.messages());
 
     new MeasurementTable(out).print(recycled, fresh);
+    if (!keepsBoxesOfDescriptors()) {
+      out.printf("%n%s%n", BOXES);
+    }
+  }
+
+  /** Whether the JVM has a ready-made {@code Integer} for each file descriptor. */
+  private static boolean keepsBoxesOfDescriptors() {
+    return Integer.valueOf(LARGE_DESCRIPTOR) == Integer.valueOf(LARGE_DESCRIPTOR);
   }
 
   private static int fail(PrintStream err, int status, String message) {

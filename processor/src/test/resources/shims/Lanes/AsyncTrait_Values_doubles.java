@@ -11,7 +11,9 @@ import javax.annotation.processing.Generated;
 /** State machine of {@link Values#doubles} where it is written as a poll function. */
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_Values_doubles<T extends Comparable<T>> extends LongFrame {
-  private static final FrameCounters COUNTERS = FrameCounters.of(1, "Values.doubles(T, T, T, T, T, T, T)");
+  private static final FrameCounters COUNTERS =
+      FrameCounters.of(1, "Values.doubles(T, T, T, T, T, T, T)");
+
   private AsyncTrait_Values_Polled<T> self_;
   private T self;
   private T frames;

@@ -13,7 +13,9 @@ import javax.annotation.processing.Generated;
 /** State machine of {@link Values#longs} where it is written as a poll function. */
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_Values_longs<T extends Comparable<T>> extends LongFrame {
-  private static final FrameCounters COUNTERS = FrameCounters.of(1, "Values.longs(List, Entry, int)");
+  private static final FrameCounters COUNTERS =
+      FrameCounters.of(1, "Values.longs(List, Entry, int)");
+
   private AsyncTrait_Values_Polled<T> self;
   private List<? super T> cx;
   private Map.Entry<T, int[]> receiver;

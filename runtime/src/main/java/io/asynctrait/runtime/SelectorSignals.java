@@ -19,9 +19,10 @@ final class SelectorSignals {
   };
 
   /**
-   * Interest in these stays while there is a waiter each time they are ready: whoever reads and waits again, again and
-   * again, costs no change of interest, which is a system call. Disarmed when ready and nobody waits. (Interest in the
-   * others would make a selection return at once for ever.)
+   * Interest in these stays while there is a waiter each time they are ready: whoever reads and
+   * waits again, again and again, costs no change of interest, which is a system call. Disarmed
+   * when ready and nobody waits. (Interest in the others would make a selection return at once for
+   * ever.)
    */
   private static final int STAY_ARMED = SelectionKey.OP_READ | SelectionKey.OP_ACCEPT;
 

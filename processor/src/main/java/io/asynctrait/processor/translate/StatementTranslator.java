@@ -199,7 +199,9 @@ final class StatementTranslator {
     return statement instanceof Stmt.Block ? statement : new Stmt.Block(List.of(statement));
   }
 
-  /** Whether a block can be copied without its braces: nothing awaits in it and it declares nothing. */
+  /**
+   * Whether a block can be copied without its braces: nothing awaits in it and it declares nothing.
+   */
   private boolean isPlainBlock(StatementTree tree) {
     return tree instanceof BlockTree block
         && !block.getStatements().isEmpty()

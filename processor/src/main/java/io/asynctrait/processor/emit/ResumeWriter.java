@@ -178,13 +178,14 @@ final class ResumeWriter extends PathWriter {
     }
     CodeBlock awaited =
         CodeBlock.of("$L($L)", reference ? "awaitedReference" : "awaitedLong", context);
-    if (isLocal(result)) {
-      out.add("$L ", renderer.render(result.type().code()));
-    }
-    out.add(
-        "$L = $L;\n",
-        renderer.name(result),
-        Values.decode(awaited, call.carrier(), result.type(), context));
+    out.add(received(await, result, awaited, CodeBlock.of("")));
+  }
+
+  @Override
+  CodeBlock declaration(Variable variable) {
+    return isLocal(variable)
+        ? CodeBlock.of("$L ", renderer.render(variable.type().code()))
+        : CodeBlock.of("");
   }
 
   private void writeCase(BasicBlock block) {
@@ -264,22 +265,13 @@ final class ResumeWriter extends PathWriter {
     out.add(copies(await));
     AwaitCall call = await.call();
     guardStart();
+    CodeBlock comment = lineComment(call.line());
     Variable result = await.result();
-    CodeBlock started = call(call);
     if (result == null) {
-      out.add("$L;", Values.discard(started, call.carrier(), context));
+      out.add("$L;$L\n", Values.discard(call(call), call.carrier(), context), comment);
     } else {
-      CodeBlock type =
-          isLocal(result)
-              ? CodeBlock.of("$L ", renderer.render(result.type().code()))
-              : CodeBlock.builder().build();
-      out.add(
-          "$L$L = $L;",
-          type,
-          renderer.name(result),
-          Values.decode(started, call.carrier(), result.type(), context));
+      out.add(received(await, result, call(call), comment));
     }
-    out.add("$L\n", lineComment(call.line()));
     SuspensionPoint point = await.point();
     out.add("if ($L.isSuspended()) {\n", context).indent();
     for (Variable variable : layout.liveAt(point)) {
@@ -334,6 +326,9 @@ final class ResumeWriter extends PathWriter {
   private CodeBlock inline(Stmt statement) {
     if (statement instanceof Stmt.Set set) {
       return CodeBlock.of("$L = $L;", renderer.name(set.variable()), expression(set.value()));
+    }
+    if (statement instanceof Stmt.ReturnAwaited awaited) {
+      return returned(awaited);
     }
     if (statement instanceof Stmt.Return result) {
       return returned(result);

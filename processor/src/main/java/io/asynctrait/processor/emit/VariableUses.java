@@ -88,10 +88,9 @@ final class VariableUses {
   }
 
   private void declareResult(Terminator.Suspend suspend, Set<Variable> scope) {
-    Variable result = suspend.await().result();
-    if (result != null) {
-      scope.add(result);
-      write(result, scope);
+    for (Variable declared : suspend.await().declared()) {
+      scope.add(declared);
+      write(declared, scope);
     }
   }
 

@@ -218,7 +218,8 @@ final class LoopWriter {
   private CodeBlock withoutSemicolon(Stmt statement) {
     if (statement instanceof Stmt.Declare declare && declare.value() != null) {
       return CodeBlock.of(
-          "$L $L = $L",
+          "$L$L $L = $L",
+          declare.variable().isDeclaredFinal() ? "final " : "",
           writer.renderer.render(declare.variable().type().code()),
           writer.renderer.name(declare.variable()),
           writer.expression(declare.value()));

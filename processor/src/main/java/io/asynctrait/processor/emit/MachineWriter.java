@@ -98,6 +98,7 @@ final class MachineWriter {
     type.addMethod(start());
     if (suspends) {
       lowered.layout().live().keySet().stream()
+          .filter(lowered.layout()::fitsParameters)
           .sorted(java.util.Comparator.comparingInt(SuspensionPoint::state))
           .forEach(point -> type.addMethod(suspend(point)));
       addResume(type);
@@ -135,7 +136,8 @@ final class MachineWriter {
     LocalNames names = new LocalNames(lowered.body().names());
     names.fresh(context);
     String frames = names.fresh("frames");
-    StartWriter writer = new StartWriter(lowered, method.lane(), names, context, frames);
+    StartWriter writer =
+        new StartWriter(lowered, method.lane(), names, context, frames, machineType);
     MethodSpec.Builder start =
         MethodSpec.methodBuilder("start")
             .addJavadoc("Start path: the body as written; leaves at the first suspension.\n")

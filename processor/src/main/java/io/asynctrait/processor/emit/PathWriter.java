@@ -51,6 +51,9 @@ abstract class PathWriter {
 
   /** Whether an expression is one name or call, to which {@code !} applies as a whole. */
   private static boolean isPrimary(String expression) {
+    if (expression.contains("\"") || expression.contains("'")) {
+      return false;
+    }
     int depth = 0;
     for (int i = 0; i < expression.length(); i++) {
       char c = expression.charAt(i);
@@ -103,6 +106,33 @@ abstract class PathWriter {
     return CodeBlock.of(
         "return $L;",
         Values.encode(operand(value, result), value.type(), result.nullable(), lane, context));
+  }
+
+  /**
+   * {@code return} of a tail call. Checked exceptions that the compiler must not see here are
+   * thrown as they are.
+   */
+  CodeBlock returned(Stmt.TailCall tail) {
+    CodeBlock end = CodeBlock.of("return $L;", call(tail.call()));
+    if (tail.call().thrown().isEmpty()) {
+      return end;
+    }
+    String failure = names.fresh("failure");
+    CodeBlock types =
+        tail.call().thrown().stream()
+            .map(type -> renderer.render(type.code()))
+            .collect(CodeBlock.joining(" | "));
+    return CodeBlock.builder()
+        .add("try {\n")
+        .indent()
+        .add("$L\n", end)
+        .unindent()
+        .add("} catch ($L $L) {\n", types, failure)
+        .indent()
+        .add("throw $T.rethrow($L);\n", Values.LANES, failure)
+        .unindent()
+        .add("}")
+        .build();
   }
 
   /**

@@ -168,6 +168,11 @@ final class ResumePlan {
     }
   }
 
+  /** Whether a variable is declared without a value. */
+  boolean isBlank(Variable variable) {
+    return uses.isBlank(variable);
+  }
+
   /** Every variable that the resume path mentions. */
   Set<Variable> variables() {
     return uses.all();

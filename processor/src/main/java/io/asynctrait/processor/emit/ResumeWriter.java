@@ -70,7 +70,9 @@ final class ResumeWriter extends PathWriter {
 
   @Override
   boolean isEffectivelyFinal(Variable variable) {
-    return !plan.isHoisted(variable) && !plan.isResident(variable);
+    return !plan.isHoisted(variable)
+        && !plan.isResident(variable)
+        && !(lowered.restructured() && plan.isBlank(variable));
   }
 
   CodeBlock write() {
@@ -303,7 +305,9 @@ final class ResumeWriter extends PathWriter {
           local
               ? CodeBlock.of("$L ", renderer.render(variable.type().code()))
               : CodeBlock.builder().build();
-      if (declare.value() == null) {
+      if (declare.value() == null && isEffectivelyFinal(variable)) {
+        out.add("$L$L;\n", type, renderer.name(variable));
+      } else if (declare.value() == null) {
         out.add(
             "$L$L = $L;\n", type, renderer.name(variable), variable.type().kind().defaultValue());
       } else {
@@ -336,7 +340,7 @@ final class ResumeWriter extends PathWriter {
       return returned(result);
     }
     if (statement instanceof Stmt.TailCall tail) {
-      return CodeBlock.of("return $L;", call(tail.call()));
+      return returned(tail);
     }
     if (statement instanceof Stmt.Throw raise) {
       return CodeBlock.of("throw $L;", expression(raise.exception()));

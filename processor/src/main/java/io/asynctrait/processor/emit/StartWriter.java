@@ -1,6 +1,7 @@
 package io.asynctrait.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import io.asynctrait.processor.ir.LoweredBody;
 import io.asynctrait.processor.ir.Stmt;
 import io.asynctrait.processor.ir.Stmts;
@@ -20,11 +21,19 @@ import java.util.stream.Collectors;
 final class StartWriter extends PathWriter {
   private final LoopWriter loops;
   private final String frames;
+  private final TypeName machine;
   private final Set<Variable> defaulted = new HashSet<>();
 
-  StartWriter(LoweredBody lowered, Lane lane, LocalNames names, String context, String frames) {
+  StartWriter(
+      LoweredBody lowered,
+      Lane lane,
+      LocalNames names,
+      String context,
+      String frames,
+      TypeName machine) {
     super(lowered, lane, names, context, CodeBlock.of("$L", frames));
     this.frames = frames;
+    this.machine = machine;
     this.loops = new LoopWriter(this);
     boolean restructured = lowered.restructured() || hasCleanUp(lowered.start());
     Stmts.forEach(
@@ -145,7 +154,7 @@ final class StartWriter extends PathWriter {
       return returned(result);
     }
     if (statement instanceof Stmt.TailCall tail) {
-      return CodeBlock.of("return $L;", call(tail.call()));
+      return returned(tail);
     }
     if (statement instanceof Stmt.Throw raise) {
       return CodeBlock.of("throw $L;", expression(raise.exception()));
@@ -222,13 +231,31 @@ final class StartWriter extends PathWriter {
     } else {
       out.add(received(await, result, call, comment));
     }
+    out.add("if ($L.isSuspended()) {\n", context).indent();
+    out.add(lowered.layout().fitsParameters(await.point()) ? leave(await) : leaveHere(await));
+    out.unindent().add("}\n");
+  }
+
+  private CodeBlock leave(Stmt.AwaitInto await) {
     String arguments =
         lowered.layout().liveAt(await.point()).stream()
             .map(variable -> renderer.name(variable) + ", ")
             .collect(Collectors.joining());
-    out.add("if ($L.isSuspended()) {\n", context).indent();
-    out.add("return suspend$L($L$L, $L);\n", await.point().state(), arguments, frames, context);
-    out.unindent().add("}\n");
+    return CodeBlock.of(
+        "return suspend$L($L$L, $L);\n", await.point().state(), arguments, frames, context);
+  }
+
+  /** More variables than a method has parameters: they are spilled in place. */
+  private CodeBlock leaveHere(Stmt.AwaitInto await) {
+    String frame = names.fresh("frame");
+    CodeBlock.Builder out = CodeBlock.builder();
+    out.add("$T $L = frame($L, $L);\n", machine, frame, frames, context);
+    for (Variable variable : lowered.layout().liveAt(await.point())) {
+      String slot = lowered.layout().slot(variable).name();
+      out.add("$L.$L = $L;\n", frame, slot, renderer.name(variable));
+    }
+    return out.add("return $L.suspendFirst($L, $L);\n", frame, context, await.point().state())
+        .build();
   }
 
   @Override

@@ -24,6 +24,7 @@ final class VariableUses {
   private final Set<Variable> all = new LinkedHashSet<>();
   private final Set<Variable> written = new HashSet<>();
   private final Set<Variable> outOfScope = new HashSet<>();
+  private final Set<Variable> blank = new HashSet<>();
 
   VariableUses(ControlFlowGraph graph, FrameLayout layout, Predicate<BasicBlock> isCase) {
     this.graph = graph;
@@ -38,6 +39,11 @@ final class VariableUses {
 
   boolean isWritten(Variable variable) {
     return written.contains(variable);
+  }
+
+  /** Whether a variable is declared without a value. */
+  boolean isBlank(Variable variable) {
+    return blank.contains(variable);
   }
 
   /** Whether a variable is used where its own declaration cannot be seen. */
@@ -101,6 +107,9 @@ final class VariableUses {
         nested -> {
           if (nested instanceof Stmt.Declare declare) {
             scope.add(declare.variable());
+            if (declare.value() == null) {
+              blank.add(declare.variable());
+            }
             write(declare.variable(), scope);
           } else if (nested instanceof Stmt.Set set) {
             write(set.variable(), scope);
@@ -127,6 +136,10 @@ final class VariableUses {
   }
 
   private void use(Variable variable, Set<Variable> scope) {
+    Code constant = variable.constantValue();
+    if (constant != null && !all.contains(variable)) {
+      use(constant, scope); // a constant may be made of others
+    }
     all.add(variable);
     if (!scope.contains(variable)) {
       outOfScope.add(variable);

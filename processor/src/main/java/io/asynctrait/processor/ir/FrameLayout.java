@@ -45,6 +45,24 @@ public record FrameLayout(
     return Objects.requireNonNull(live.get(point), "a suspension without liveness");
   }
 
+  /**
+   * Whether what is kept at {@code point} fits the parameters of a method: 255 units, of which a
+   * long or double takes two (Java Virtual Machine Specification, 4.3.3), with room for the
+   * recycler and the context.
+   */
+  public boolean fitsParameters(SuspensionPoint point) {
+    int units =
+        liveAt(point).stream()
+            .mapToInt(
+                variable ->
+                    switch (variable.type().kind()) {
+                      case LONG, DOUBLE -> 2;
+                      default -> 1;
+                    })
+            .sum();
+    return units <= 250;
+  }
+
   /** The field of a kept variable. */
   public Slot slot(Variable variable) {
     return Objects.requireNonNull(slotOf.get(variable), "a variable without a slot");

@@ -97,6 +97,11 @@ final class AwaitSpiller {
 
   /** Evaluates receiver and arguments of a call, or the future. */
   AwaitCall spillCall(AwaitCall call, List<Stmt> out) {
+    declareThrown(call, out);
+    return call.flat(spillOperands(call.operands(), out, Expr.Operation.Kind.PLAIN));
+  }
+
+  private static void declareThrown(AwaitCall call, List<Stmt> out) {
     for (Type thrown : call.thrown()) {
       out.add(
           new Stmt.Opaque(
@@ -107,7 +112,6 @@ final class AwaitSpiller {
                   ".class);"),
               true));
     }
-    return call.flat(spillOperands(call.operands(), out, Expr.Operation.Kind.PLAIN));
   }
 
   /**
@@ -115,6 +119,7 @@ final class AwaitSpiller {
    * around.
    */
   AwaitCall spillTailCall(AwaitCall call, List<Stmt> out, List<Variable> temporaries) {
+    declareThrown(call, out);
     List<Expr> kept = new ArrayList<>();
     for (Expr operand : spillOperands(call.operands(), out, Expr.Operation.Kind.PLAIN)) {
       Expr.Leaf leaf = (Expr.Leaf) operand;
@@ -171,7 +176,9 @@ final class AwaitSpiller {
     List<Expr> results = new ArrayList<>();
     for (int i = 0; i < operands.size(); i++) {
       Expr.Leaf leaf = spill(operands.get(i), out);
-      if (i < lastAwaiting && !isStable(leaf, operands.subList(i + 1, lastAwaiting + 1))) {
+      boolean becomesText = becomesText(leaf, i, kind);
+      List<Expr> later = operands.subList(i + 1, Math.max(i + 1, lastAwaiting + 1));
+      if (i < lastAwaiting && (becomesText || !isStable(leaf, later))) {
         leaf = keep(leaf, i, kind, out);
       }
       results.add(leaf);
@@ -182,10 +189,7 @@ final class AwaitSpiller {
   private Expr.Leaf keep(Expr.Leaf leaf, int index, Expr.Operation.Kind kind, List<Stmt> out) {
     Type type = leaf.type();
     Code code = leaf.code();
-    if (kind == Expr.Operation.Kind.CONCATENATION
-        && index == 0
-        && type.isReference()
-        && !isString(type)) {
+    if (becomesText(leaf, index, kind)) {
       // The operand becomes text now: it may change while the method waits.
       type = Type.reference("java.lang", "String");
       code = Code.of("\"\" + ", code.asOperand());
@@ -198,6 +202,14 @@ final class AwaitSpiller {
     Variable temporary = temporary("operand", type);
     declareTemporary(temporary, new Expr.Leaf(code, type, false), out);
     return read(temporary);
+  }
+
+  /** Whether an operand is an object that a concatenation turns into text before it goes on. */
+  private static boolean becomesText(Expr.Leaf leaf, int index, Expr.Operation.Kind kind) {
+    return kind == Expr.Operation.Kind.CONCATENATION
+        && index == 0
+        && leaf.type().isReference()
+        && !isString(leaf.type());
   }
 
   private static boolean isString(Type type) {
@@ -299,13 +311,19 @@ final class AwaitSpiller {
       boolean stable = leaf.pure() && isStable(leaf, List.of(assign.value()));
       place.add(stable ? leaf : keep(leaf, 1, Expr.Operation.Kind.PLAIN, out));
     }
-    Variable old = temporary("old", memory.type());
-    declareTemporary(old, new Expr.Leaf(fill(memory, place), memory.type(), false), out);
+    Variable old = temporary("old", operandType(memory.type()));
+    declareTemporary(old, new Expr.Leaf(fill(memory, place), old.type(), false), out);
     Expr.Leaf right = spill(assign.value(), out);
     Code result = combine(Code.read(old), assign.operator(), right, memory.type());
     Expr.Leaf stored =
         store(memory, place, result, assign.type(), out, used && !assign.returnsOld());
     return assign.returnsOld() ? read(old) : stored;
+  }
+
+  /** The type in which a compound assignment reads its left side: a wrapper is unboxed at once. */
+  private static Type operandType(Type type) {
+    Type.Kind kind = Promotion.unboxed(type);
+    return kind == Type.Kind.REFERENCE ? type : Type.primitive(kind);
   }
 
   private static Code fill(Expr.Place.Memory memory, List<Expr> operands) {
@@ -337,8 +355,8 @@ final class AwaitSpiller {
       out.add(new Stmt.Set(variable, spill(assign.value(), out)));
       return new Expr.Leaf(Code.read(variable), variable.type(), true);
     }
-    Variable old = temporary("old", variable.type());
-    declareTemporary(old, read(variable), out);
+    Variable old = temporary("old", operandType(variable.type()));
+    declareTemporary(old, new Expr.Leaf(Code.read(variable), old.type(), false), out);
     Expr.Leaf right = spill(assign.value(), out);
     Code result = combine(Code.read(old), assign.operator(), right, variable.type());
     out.add(new Stmt.Set(variable, new Expr.Leaf(result, variable.type(), false)));

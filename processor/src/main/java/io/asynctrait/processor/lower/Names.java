@@ -12,10 +12,17 @@ final class Names {
           "while", "do", "try", "catch", "finally", "throw", "static", "final", "null", "true",
           "false", "assert", "enum", "record", "yield", "var", "_");
 
+  /** What generated methods call their own variables. */
+  private static final Set<String> GENERATED =
+      Set.of(
+          "cx", "cx2", "frames", "frames2", "frame", "self", "state", "handler", "thrown",
+          "resume");
+
   private final Set<String> taken;
 
   Names(Set<String> taken) {
     this.taken = new HashSet<>(taken);
+    this.taken.addAll(GENERATED);
   }
 
   /** Returns {@code wish}, or it with the first number behind it that makes it unused. */

@@ -5,6 +5,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
 import io.asynctrait.processor.ir.AwaitCall;
 import io.asynctrait.processor.ir.AwaitCall.Carrier;
 import io.asynctrait.processor.ir.Code;
@@ -25,6 +26,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -74,6 +76,20 @@ final class CallTranslator {
    * @param thrown checked exceptions that the await declares by itself
    */
   AwaitCall call(ExpressionTree future, @Nullable TypeMirror result, List<Type> thrown) {
+    return call(future, result, thrown, false);
+  }
+
+  /**
+   * Translates a call that is returned from inside a {@code try}: it is made when the {@code try}
+   * has been left, so the checked exceptions that it declares are thrown by itself, and not seen by
+   * the compiler.
+   */
+  AwaitCall tailCall(ExpressionTree future, @Nullable TypeMirror result) {
+    return call(future, result, List.of(), true);
+  }
+
+  private AwaitCall call(
+      ExpressionTree future, @Nullable TypeMirror result, List<Type> thrown, boolean isTail) {
     ExpressionTree started = future;
     while (started instanceof ParenthesizedTree parenthesized) {
       started = parenthesized.getExpression();
@@ -82,7 +98,7 @@ final class CallTranslator {
         && context.element(invocation) instanceof ExecutableElement method) {
       Optional<MethodModel> model = context.asyncMethods.apply(method);
       if (model.isPresent()) {
-        return asyncCall(invocation, method, model.get(), thrown);
+        return asyncCall(invocation, method, model.get(), thrown, isTail);
       }
       ExecutableElement leaf = fusedLeaf(method);
       if (leaf != null) {
@@ -130,7 +146,11 @@ final class CallTranslator {
   }
 
   private AwaitCall asyncCall(
-      MethodInvocationTree call, ExecutableElement method, MethodModel model, List<Type> thrown) {
+      MethodInvocationTree call,
+      ExecutableElement method,
+      MethodModel model,
+      List<Type> thrown,
+      boolean isTail) {
     List<Expr> operands = new ArrayList<>();
     List<Object> template = new ArrayList<>();
     if (model.isStatic()) {
@@ -144,11 +164,15 @@ final class CallTranslator {
       template.add(Code.classUse(RuntimeNames.FRAME, "Recycler"));
       template.add(".base(");
       template.add(new Piece.FramesUse());
-      template.add("), ");
+      template.add(", ");
+      template.add(SourceCode.machine(model));
+      template.add(".class), ");
     } else {
       GeneratedType owner = model.entryOwner();
       template.add(Code.classUse(owner.packageName(), owner.simpleName()));
-      template.add("." + model.awaitName() + "(");
+      template.add(".");
+      template.add(typeArguments(call, model));
+      template.add(model.awaitName() + "(");
       template.add(new Piece.Hole(0));
       template.add(", ");
       operands.add(receiver(call));
@@ -158,9 +182,26 @@ final class CallTranslator {
         operands,
         Code.of(template.toArray()),
         carrier(model.lane()),
-        thrown,
+        isTail ? checked(model) : thrown,
         model.name(),
         context.line(call));
+  }
+
+  /**
+   * Type arguments that the user wrote; those of a generic owner are inferred together with its
+   * own.
+   */
+  private Code typeArguments(MethodInvocationTree call, MethodModel model) {
+    if (call.getTypeArguments().isEmpty() || !model.owner().getTypeParameters().isEmpty()) {
+      return Code.text("");
+    }
+    List<Object> parts = new ArrayList<>();
+    for (Tree argument : call.getTypeArguments()) {
+      parts.add(parts.isEmpty() ? "<" : ", ");
+      types.translate(context.type(argument)).map(Type::code).ifPresent(parts::add);
+    }
+    parts.add(">");
+    return Code.of(parts.toArray());
   }
 
   private AwaitCall leafCall(
@@ -197,6 +238,20 @@ final class CallTranslator {
     return new Expr.Leaf(expressions.receiver(), type, true);
   }
 
+  /** The checked exceptions that a call declares. */
+  private List<Type> checked(MethodModel model) {
+    List<Type> checked = new ArrayList<>();
+    for (TypeMirror thrown : model.thrown()) {
+      boolean unchecked =
+          context.isSubclass(thrown, "java.lang.RuntimeException")
+              || context.isSubclass(thrown, "java.lang.Error");
+      if (!unchecked) {
+        types.translate(thrown).ifPresent(checked::add);
+      }
+    }
+    return checked;
+  }
+
   private static boolean isSuper(MethodInvocationTree call) {
     return call.getMethodSelect() instanceof MemberSelectTree select
         && ((select.getExpression() instanceof IdentifierTree name
@@ -219,7 +274,7 @@ final class CallTranslator {
     }
     for (int i = 0; i < arguments.size(); i++) {
       if (packed && i == fixed) {
-        openArray(method, template);
+        openArray(call, method, template);
       }
       template.add(new Piece.Hole(operands.size()));
       operands.add(
@@ -230,20 +285,38 @@ final class CallTranslator {
       template.add(lastPacked ? "}, " : ", ");
     }
     if (packed && arguments.size() == fixed) {
-      openArray(method, template);
+      openArray(call, method, template);
       template.add("}, ");
     }
     template.add(new Piece.ContextUse());
     template.add(")");
   }
 
-  private void openArray(ExecutableElement method, List<Object> template) {
-    List<? extends VariableElement> parameters = method.getParameters();
-    TypeMirror erased = context.types.erasure(parameters.get(parameters.size() - 1).asType());
+  private void openArray(
+      MethodInvocationTree call, ExecutableElement method, List<Object> template) {
+    TypeMirror array = instantiated(call, method);
+    if (array instanceof ArrayType type && !isReifiable(type.getComponentType())) {
+      context.suppressed.add("rawtypes");
+      context.suppressed.add("unchecked");
+    }
+    TypeMirror erased = context.types.erasure(array);
     template.add("new ");
     template.add(
         types.translate(erased).map(Type::code).orElse(Code.classUse("java.lang", "Object")));
     template.add(" {");
+  }
+
+  /** The array type of a variable arity call, its type variables as inferred. */
+  private TypeMirror instantiated(MethodInvocationTree call, ExecutableElement method) {
+    int last = method.getParameters().size() - 1;
+    return context.type(call.getMethodSelect()) instanceof ExecutableType inferred
+            && inferred.getParameterTypes().size() > last
+        ? inferred.getParameterTypes().get(last)
+        : method.getParameters().get(last).asType();
+  }
+
+  private static boolean isReifiable(TypeMirror component) {
+    return !(component instanceof DeclaredType declared) || declared.getTypeArguments().isEmpty();
   }
 
   private boolean isPacked(MethodInvocationTree call, ExecutableElement method) {

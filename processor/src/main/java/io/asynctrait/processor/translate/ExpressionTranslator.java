@@ -68,6 +68,29 @@ final class ExpressionTranslator {
     if (!context.awaits(tree)) {
       return unboxed ? unboxedLeaf(tree) : leaf(tree);
     }
+    Expr structured = structured(tree, unboxed);
+    return unboxed ? unboxed(structured, tree) : structured;
+  }
+
+  /**
+   * A null that is unboxed fails before anything to the right is evaluated: the type says where.
+   */
+  private Expr unboxed(Expr expression, ExpressionTree tree) {
+    PrimitiveType primitive =
+        expression.type().isReference() && !(expression instanceof Expr.Await)
+            ? types.unboxed(context.type(tree))
+            : null;
+    if (primitive == null) {
+      return expression;
+    }
+    Type type = Type.primitive(Type.Kind.valueOf(primitive.getKind().name()));
+    if (expression instanceof Expr.Conditional c) {
+      return new Expr.Conditional(c.condition(), c.whenTrue(), c.whenFalse(), type);
+    }
+    return new Expr.Operation(List.of(expression), Code.of(new Piece.Hole(0)), type, Kind.PLAIN);
+  }
+
+  private Expr structured(ExpressionTree tree, boolean unboxed) {
     if (context.isAwait(tree)) {
       return calls.await((MethodInvocationTree) tree, unboxed);
     }

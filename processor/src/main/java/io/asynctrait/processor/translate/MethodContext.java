@@ -127,6 +127,17 @@ final class MethodContext {
     }
 
     @Override
+    public @Nullable Void visitClass(ClassTree type, @Nullable Void unused) {
+      // The fields of a class in the body hide locals there, inherited ones too.
+      if (trees.getElement(getCurrentPath()) instanceof TypeElement nested) {
+        elements.getAllMembers(nested).stream()
+            .filter(member -> member.getKind().isField())
+            .forEach(field -> names.add(field.getSimpleName().toString()));
+      }
+      return super.visitClass(type, null);
+    }
+
+    @Override
     public @Nullable Void visitVariable(VariableTree variable, @Nullable Void unused) {
       names.add(variable.getName().toString());
       return super.visitVariable(variable, null);
@@ -153,6 +164,11 @@ final class MethodContext {
   TreePath path(Tree tree) {
     TreePath path = paths.get(tree);
     return path != null ? path : TreePath.getPath(unit, tree);
+  }
+
+  boolean isSubclass(TypeMirror type, String superclass) {
+    TypeElement above = elements.getTypeElement(superclass);
+    return above != null && types.isSubtype(types.erasure(type), above.asType());
   }
 
   /** The type that declares a method. */

@@ -46,7 +46,10 @@ final class ReturnTranslator {
     if (context.isAsync(future, "ready")) {
       return ready((MethodInvocationTree) future, inTry);
     }
-    AwaitCall call = expressions.calls().call(future, resultType, List.of());
+    AwaitCall call =
+        inTry
+            ? expressions.calls().tailCall(future, resultType)
+            : expressions.calls().call(future, resultType, List.of());
     AwaitCall.Carrier carrier = CallTranslator.carrier(model.lane());
     if (call.carrier() != carrier) {
       // The callee's value travels in another lane than ours, so it is asked for as a future.

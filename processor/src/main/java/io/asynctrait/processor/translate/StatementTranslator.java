@@ -63,6 +63,7 @@ final class StatementTranslator {
   private final LoopTranslator loops;
   private final Completion completion;
   private final Captures captures;
+  private final Patterns patterns;
 
   StatementTranslator(
       MethodContext context,
@@ -77,6 +78,7 @@ final class StatementTranslator {
     this.returns = returns;
     this.completion = new Completion(context);
     this.captures = new Captures(context);
+    this.patterns = new Patterns(context);
     this.loops = new LoopTranslator(context, types, expressions, this);
     source.translateJumpsWith(this::jump);
   }
@@ -152,6 +154,11 @@ final class StatementTranslator {
     if (tree instanceof AssertTree assertion) {
       return assertion(assertion);
     }
+    if (!context.awaits(tree)) {
+      context.unsupported(
+          tree, "a statement that assigns a local variable and captures it in a lambda");
+      return new Stmt.Block(List.of());
+    }
     context.unsupported(
         tree,
         "an await inside a "
@@ -211,7 +218,12 @@ final class StatementTranslator {
             .noneMatch(s -> s instanceof VariableTree || s instanceof ClassTree);
   }
 
+  private static boolean hidesGenerated(String name) {
+    return name.equals("Lanes") || name.equals("Recycler") || name.startsWith("AsyncTrait_");
+  }
+
   Expr condition(ExpressionTree tree) {
+    patterns.refuseLeaving(tree);
     ExpressionTree condition = tree;
     while (condition instanceof ParenthesizedTree parenthesized) {
       condition = parenthesized.getExpression();
@@ -277,6 +289,10 @@ final class StatementTranslator {
   private Stmt declaration(VariableTree tree) {
     VariableElement element = context.declared(tree);
     noteSuppressed(element);
+    if (hidesGenerated(tree.getName().toString())) {
+      context.unsupported(
+          tree, "a local variable with the name of a class that generated code uses");
+    }
     Type type = variableType(tree, element);
     String name = tree.getName().toString();
     ExpressionTree initializer = tree.getInitializer();

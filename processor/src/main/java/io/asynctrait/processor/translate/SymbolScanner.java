@@ -106,7 +106,14 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
   public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
     Element element = current();
     String name = tree.getName().toString();
-    if (element == null || !context.text.startsWith(name, (int) context.start(tree))) {
+    if (element == null || !isWritten(tree, name)) {
+      return null;
+    }
+    if (name.equals("super")) {
+      // What could be overridden is refused; a final method is the same by this name.
+      if (!context.isInNestedClass(tree)) {
+        replaceByReceiver(tree, Access.READ);
+      }
       return null;
     }
     if (element instanceof TypeElement type) {
@@ -134,6 +141,19 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       member(tree, element);
     }
     return null;
+  }
+
+  /**
+   * Whether an identifier stands in the text, plainly or by Unicode escapes; trees without a text
+   * are made by javac.
+   */
+  private boolean isWritten(Tree tree, String name) {
+    int start = (int) context.start(tree);
+    int end = (int) context.end(tree);
+    return start >= 0
+        && end > start
+        && (context.text.startsWith(name, start)
+            || context.text.substring(start, end).contains("\\u"));
   }
 
   private @Nullable Element current() {
@@ -205,7 +225,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
   }
 
   /** {@code new Inner()} needs its outer object in front, and then the simple name. */
-  private boolean isInnerCreation(IdentifierTree tree, TypeElement type) {
+  private boolean isInnerCreation(Tree tree, TypeElement type) {
     TreePath parent = getCurrentPath().getParentPath();
     if (parent.getLeaf() instanceof ParameterizedTypeTree) {
       parent = parent.getParentPath();
@@ -254,7 +274,11 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     }
     if (element instanceof TypeElement type && TypeTranslator.isTopLevelOrMember(type)) {
       noteDeprecated(type);
-      replace(tree, TypeTranslator.classUse(type).pieces().get(0));
+      replace(
+          tree,
+          isInnerCreation(tree, type)
+              ? new Piece.Text(type.getSimpleName().toString())
+              : TypeTranslator.classUse(type).pieces().get(0));
       return null;
     }
     if (element != null) {
@@ -294,6 +318,11 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
           Code.of(SourceCode.machine(model.get()), "::handle").pieces().toArray(new Piece[0]));
       return null;
     }
+    if (tree.getMode() == MemberReferenceTree.ReferenceMode.NEW
+        && context.element(tree.getQualifierExpression()) instanceof TypeElement type
+        && needsOuter(type)) {
+      context.unsupported(tree, "a constructor reference to an inner class");
+    }
     return super.visitMemberReference(tree, null);
   }
 
@@ -328,7 +357,9 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
         Code.classUse(RuntimeNames.FRAME, "Recycler"),
         ".base(",
         new Piece.FramesUse(),
-        ")");
+        ", ",
+        SourceCode.machine(model),
+        ".class)");
   }
 
   @Override

@@ -71,6 +71,15 @@ public final class Lanes {
   @SuppressWarnings("unused")
   public static <E extends Throwable> void mayThrow(Class<E> exception) throws E {}
 
+  /**
+   * Throws {@code failure} itself, checked or not; the declared result lets generated code write
+   * {@code throw}.
+   */
+  @SuppressWarnings("unchecked")
+  public static <E extends Throwable> RuntimeException rethrow(Throwable failure) throws E {
+    throw (E) failure;
+  }
+
   static long toLane(@Nullable Object value, Context cx) {
     if (value == null) {
       return cx.isSuspended() ? 0 : nullLane(cx);

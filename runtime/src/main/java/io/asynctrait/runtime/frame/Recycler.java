@@ -34,14 +34,18 @@ public final class Recycler {
   private @Nullable Frame first;
   private final @Nullable AtomicReferenceArray<@Nullable Frame> more;
 
-  /** Frames of the overridden method that {@code super.m(...)} calls; made when first needed. */
+  /** The newest recycler of an overridden method that {@code super.m(...)} calls. */
   @SuppressWarnings("unused") // through BASE
   private @Nullable Recycler base;
 
+  private final @Nullable Class<?> machine;
+  private final @Nullable Recycler older;
   private final int capacity;
 
-  private Recycler(int capacity) {
+  private Recycler(int capacity, @Nullable Class<?> machine, @Nullable Recycler older) {
     this.capacity = capacity;
+    this.machine = machine;
+    this.older = older;
     this.more = capacity > 1 ? new AtomicReferenceArray<>(capacity - 1) : null;
   }
 
@@ -54,24 +58,34 @@ public final class Recycler {
    * @param choice what the object's creator says
    */
   public static @Nullable Recycler create(boolean declared, int capacity, Recycling choice) {
-    return choice.recycles(declared) ? new Recycler(capacity) : null;
+    return choice.recycles(declared) ? new Recycler(capacity, null, null) : null;
   }
 
   /**
-   * Returns the recycler for the frames of the overridden method that a {@code super} call starts.
+   * Returns the recycler for the frames of another state machine that runs on behalf of this
+   * method: an overridden one that a {@code super} call starts. Each machine has its own, for a
+   * frame fits its machine only.
+   *
+   * @param frames the method's recycler; null means "allocate"
+   * @param machine the class of the frames
    */
-  public static @Nullable Recycler base(@Nullable Recycler frames) {
+  public static @Nullable Recycler base(@Nullable Recycler frames, Class<?> machine) {
     if (frames == null) {
       return null;
     }
-    Recycler base = (Recycler) BASE.getAcquire(frames);
-    if (base == null) {
-      Recycler made = new Recycler(frames.capacity);
+    while (true) {
+      Recycler newest = (Recycler) BASE.getAcquire(frames);
+      for (Recycler known = newest; known != null; known = known.older) {
+        if (known.machine == machine) {
+          return known;
+        }
+      }
+      Recycler made = new Recycler(frames.capacity, machine, newest);
       // Release: the acquire above, on another thread, then sees the fields of the new recycler.
-      Recycler other = (Recycler) BASE.compareAndExchange(frames, null, made);
-      base = other == null ? made : other;
+      if (BASE.compareAndSet(frames, newest, made)) {
+        return made;
+      }
     }
-    return base;
   }
 
   @Nullable Frame take() {

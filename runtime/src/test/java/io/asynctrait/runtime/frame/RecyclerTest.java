@@ -65,10 +65,10 @@ final class RecyclerTest {
   @Test
   void superCallsHaveFramesOfTheirOwn() {
     Recycler recycler = recycler(1);
-    Recycler base = Recycler.base(recycler);
+    Recycler base = Recycler.base(recycler, Frame.class);
     assertThat(base).isNotSameInstanceAs(recycler);
-    assertThat(Recycler.base(recycler)).isSameInstanceAs(base);
-    assertThat(Recycler.base(null)).isNull();
+    assertThat(Recycler.base(recycler, Frame.class)).isSameInstanceAs(base);
+    assertThat(Recycler.base(null, Frame.class)).isNull();
     recycler.give(new Idle());
     assertThat(base.take()).isNull();
   }

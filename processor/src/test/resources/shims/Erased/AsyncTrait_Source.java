@@ -85,8 +85,7 @@ interface AsyncTrait_Source<T> extends Source<T> {
 
   /** Tells which classes override the default methods of {@link Source}. */
   final class Overrides {
-    static final DefaultMethod NEXT_OR =
-        new DefaultMethod(Source.class, "nextOr", Object.class);
+    static final DefaultMethod NEXT_OR = new DefaultMethod(Source.class, "nextOr", Object.class);
 
     private Overrides() {}
   }

@@ -10,9 +10,7 @@ import javax.annotation.processing.Generated;
 /** State machine of {@link Source#next} where it is written as a poll function. */
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_Source_next<T> extends ReferenceFrame<T> {
-  private static final FrameCounters COUNTERS =
-      FrameCounters.of(1, "Source.next()");
-
+  private static final FrameCounters COUNTERS = FrameCounters.of(1, "Source.next()");
   private AsyncTrait_Source_Polled<T> self;
   private long scratch;
 
@@ -24,7 +22,10 @@ final class AsyncTrait_Source_next<T> extends ReferenceFrame<T> {
   static <T> T start(AsyncTrait_Source_Polled<T> self, Recycler frames, Context cx) {
     cx.scratch(0);
     T value = self.pollNext(cx);
-    return cx.isSuspended() ? suspendFirst(self, frames, cx) : value;
+    if (cx.isSuspended()) {
+      return suspendFirst(self, frames, cx);
+    }
+    return value;
   }
 
   @SuppressWarnings("unchecked")

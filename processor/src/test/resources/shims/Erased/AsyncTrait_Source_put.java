@@ -11,9 +11,7 @@ import javax.annotation.processing.Generated;
 /** State machine of {@link Source#put} where it is written as a poll function. */
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_Source_put<T> extends LongFrame {
-  private static final FrameCounters COUNTERS =
-      FrameCounters.of(1, "Source.put(java.lang.Object)");
-
+  private static final FrameCounters COUNTERS = FrameCounters.of(1, "Source.put(T)");
   private AsyncTrait_Source_Polled<T> self;
   private T item;
   private long scratch;
@@ -26,7 +24,10 @@ final class AsyncTrait_Source_put<T> extends LongFrame {
   static <T> long start(AsyncTrait_Source_Polled<T> self, Recycler frames, T item, Context cx) {
     cx.scratch(0);
     self.pollPut(item, cx);
-    return cx.isSuspended() ? suspendFirst(self, frames, item, cx) : 0;
+    if (cx.isSuspended()) {
+      return suspendFirst(self, frames, item, cx);
+    }
+    return 0;
   }
 
   @SuppressWarnings("unchecked")

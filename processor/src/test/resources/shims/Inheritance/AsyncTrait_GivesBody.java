@@ -51,8 +51,7 @@ interface AsyncTrait_GivesBody extends GivesBody, AsyncTrait_Opening {
 
   /** Tells which classes override the default methods of {@link GivesBody}. */
   final class Overrides {
-    static final DefaultMethod OPEN =
-        new DefaultMethod(GivesBody.class, "open");
+    static final DefaultMethod OPEN = new DefaultMethod(GivesBody.class, "open");
 
     private Overrides() {}
   }

@@ -12,9 +12,7 @@ import javax.annotation.processing.Generated;
 /** State machine of {@link Opening#open} where it is written as a poll function. */
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_Opening_open extends LongFrame {
-  private static final FrameCounters COUNTERS =
-      FrameCounters.of(1, "Opening.open()");
-
+  private static final FrameCounters COUNTERS = FrameCounters.of(1, "Opening.open()");
   private AsyncTrait_Opening_Polled self;
   private long scratch;
 
@@ -27,7 +25,10 @@ final class AsyncTrait_Opening_open extends LongFrame {
       IOException {
     cx.scratch(0);
     self.pollOpen(cx);
-    return cx.isSuspended() ? suspendFirst(self, frames, cx) : 0;
+    if (cx.isSuspended()) {
+      return suspendFirst(self, frames, cx);
+    }
+    return 0;
   }
 
   private static long suspendFirst(AsyncTrait_Opening_Polled self, Recycler frames, Context cx) {

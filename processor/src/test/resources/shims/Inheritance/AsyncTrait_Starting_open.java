@@ -11,9 +11,7 @@ import javax.annotation.processing.Generated;
 /** State machine of {@link Starting#open} where it is written as a poll function. */
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_Starting_open extends LongFrame {
-  private static final FrameCounters COUNTERS =
-      FrameCounters.of(1, "Starting.open()");
-
+  private static final FrameCounters COUNTERS = FrameCounters.of(1, "Starting.open()");
   private AsyncTrait_Starting_Polled self;
   private long scratch;
 
@@ -25,7 +23,10 @@ final class AsyncTrait_Starting_open extends LongFrame {
   static long start(AsyncTrait_Starting_Polled self, Recycler frames, Context cx) {
     cx.scratch(0);
     self.pollOpen(cx);
-    return cx.isSuspended() ? suspendFirst(self, frames, cx) : 0;
+    if (cx.isSuspended()) {
+      return suspendFirst(self, frames, cx);
+    }
+    return 0;
   }
 
   private static long suspendFirst(AsyncTrait_Starting_Polled self, Recycler frames, Context cx) {

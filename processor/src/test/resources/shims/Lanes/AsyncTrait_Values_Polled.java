@@ -60,7 +60,8 @@ interface AsyncTrait_Values_Polled<T extends Comparable<T>> extends Values<T> {
   @Override
   default DynamicFuture<Double> doubles(T self, T frames, T value, T idle, T frame, T scratch,
       T state) {
-    return AsyncTrait_Values_doubles.handle(this, null, self, frames, value, idle, frame, scratch, state);
+    return AsyncTrait_Values_doubles.handle(this, null, self, frames, value, idle, frame, scratch,
+        state);
   }
 
   /** Polls a call of {@link Values#longs}. */

@@ -10,9 +10,7 @@ import javax.annotation.processing.Generated;
 /** State machine of {@link Values#anything} where it is written as a poll function. */
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_Values_anything<T extends Comparable<T>> extends ReferenceFrame<Object> {
-  private static final FrameCounters COUNTERS =
-      FrameCounters.of(1, "Values.anything()");
-
+  private static final FrameCounters COUNTERS = FrameCounters.of(1, "Values.anything()");
   private AsyncTrait_Values_Polled<T> self;
   private long scratch;
 
@@ -25,7 +23,10 @@ final class AsyncTrait_Values_anything<T extends Comparable<T>> extends Referenc
       Context cx) {
     cx.scratch(0);
     Object value = self.pollAnything(cx);
-    return cx.isSuspended() ? suspendFirst(self, frames, cx) : value;
+    if (cx.isSuspended()) {
+      return suspendFirst(self, frames, cx);
+    }
+    return value;
   }
 
   @SuppressWarnings("unchecked")

@@ -11,9 +11,7 @@ import javax.annotation.processing.Generated;
 /** State machine of {@link Values#bytes} where it is written as a poll function. */
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_Values_bytes<T extends Comparable<T>> extends LongFrame {
-  private static final FrameCounters COUNTERS =
-      FrameCounters.of(1, "Values.bytes(byte[])");
-
+  private static final FrameCounters COUNTERS = FrameCounters.of(1, "Values.bytes(byte[])");
   private AsyncTrait_Values_Polled<T> self;
   private byte[] b;
   private long scratch;
@@ -27,7 +25,10 @@ final class AsyncTrait_Values_bytes<T extends Comparable<T>> extends LongFrame {
       byte[] b, Context cx) {
     cx.scratch(0);
     byte value = self.pollBytes(b, cx);
-    return cx.isSuspended() ? suspendFirst(self, frames, b, cx) : value;
+    if (cx.isSuspended()) {
+      return suspendFirst(self, frames, b, cx);
+    }
+    return value;
   }
 
   @SuppressWarnings("unchecked")

@@ -11,9 +11,7 @@ import javax.annotation.processing.Generated;
 /** State machine of {@link Values#character} where it is written as a poll function. */
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_Values_character<T extends Comparable<T>> extends LongFrame {
-  private static final FrameCounters COUNTERS =
-      FrameCounters.of(1, "Values.character(char[][])");
-
+  private static final FrameCounters COUNTERS = FrameCounters.of(1, "Values.character(char[][])");
   private AsyncTrait_Values_Polled<T> self;
   private char[][] c;
   private long scratch;
@@ -27,7 +25,10 @@ final class AsyncTrait_Values_character<T extends Comparable<T>> extends LongFra
       char[][] c, Context cx) {
     cx.scratch(0);
     char value = self.pollCharacter(c, cx);
-    return cx.isSuspended() ? suspendFirst(self, frames, c, cx) : value;
+    if (cx.isSuspended()) {
+      return suspendFirst(self, frames, c, cx);
+    }
+    return value;
   }
 
   @SuppressWarnings("unchecked")

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_Values_doubles<T extends Comparable<T>> extends LongFrame {
   private static final FrameCounters COUNTERS =
-      FrameCounters.of(1, "Values.doubles(java.lang.Comparable, java.lang.Comparable, java.lang.Comparable, java.lang.Comparable, java.lang.Comparable, java.lang.Comparable, java.lang.Comparable)");
+      FrameCounters.of(1, "Values.doubles(T, T, T, T, T, T, T)");
 
   private AsyncTrait_Values_Polled<T> self_;
   private T self;
@@ -33,7 +33,10 @@ final class AsyncTrait_Values_doubles<T extends Comparable<T>> extends LongFrame
       T self, T frames, T value, T idle, T frame, T scratch, T state, Context cx) {
     cx.scratch(0);
     double value_ = self_.pollDoubles(self, frames, value, idle, frame, scratch, state, cx);
-    return cx.isSuspended() ? suspendFirst(self_, frames_, self, frames, value, idle, frame, scratch, state, cx) : Double.doubleToRawLongBits(value_);
+    if (cx.isSuspended()) {
+      return suspendFirst(self_, frames_, self, frames, value, idle, frame, scratch, state, cx);
+    }
+    return Double.doubleToRawLongBits(value_);
   }
 
   @SuppressWarnings("unchecked")

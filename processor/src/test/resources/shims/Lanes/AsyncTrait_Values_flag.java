@@ -11,9 +11,7 @@ import javax.annotation.processing.Generated;
 /** State machine of {@link Values#flag} where it is written as a poll function. */
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_Values_flag<T extends Comparable<T>> extends LongFrame {
-  private static final FrameCounters COUNTERS =
-      FrameCounters.of(1, "Values.flag(boolean)");
-
+  private static final FrameCounters COUNTERS = FrameCounters.of(1, "Values.flag(boolean)");
   private AsyncTrait_Values_Polled<T> self;
   private boolean b;
   private long scratch;
@@ -27,7 +25,10 @@ final class AsyncTrait_Values_flag<T extends Comparable<T>> extends LongFrame {
       boolean b, Context cx) {
     cx.scratch(0);
     boolean value = self.pollFlag(b, cx);
-    return cx.isSuspended() ? suspendFirst(self, frames, b, cx) : value ? 1 : 0;
+    if (cx.isSuspended()) {
+      return suspendFirst(self, frames, b, cx);
+    }
+    return value ? 1 : 0;
   }
 
   @SuppressWarnings("unchecked")

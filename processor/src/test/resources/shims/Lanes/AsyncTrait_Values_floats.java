@@ -12,9 +12,7 @@ import javax.annotation.processing.Generated;
 /** State machine of {@link Values#floats} where it is written as a poll function. */
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_Values_floats<T extends Comparable<T>> extends LongFrame {
-  private static final FrameCounters COUNTERS =
-      FrameCounters.of(1, "Values.floats()");
-
+  private static final FrameCounters COUNTERS = FrameCounters.of(1, "Values.floats()");
   private AsyncTrait_Values_Polled<T> self;
   private long scratch;
 
@@ -27,7 +25,10 @@ final class AsyncTrait_Values_floats<T extends Comparable<T>> extends LongFrame 
       Context cx) throws IOException, InterruptedException {
     cx.scratch(0);
     float value = self.pollFloats(cx);
-    return cx.isSuspended() ? suspendFirst(self, frames, cx) : Float.floatToRawIntBits(value);
+    if (cx.isSuspended()) {
+      return suspendFirst(self, frames, cx);
+    }
+    return Float.floatToRawIntBits(value);
   }
 
   @SuppressWarnings("unchecked")

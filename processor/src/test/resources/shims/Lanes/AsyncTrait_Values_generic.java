@@ -11,9 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_Values_generic<T extends Comparable<T>, U extends T, E extends Exception>
     extends ReferenceFrame<U> {
-  private static final FrameCounters COUNTERS =
-      FrameCounters.of(1, "Values.generic(java.lang.Comparable, java.lang.Class)");
-
+  private static final FrameCounters COUNTERS = FrameCounters.of(1, "Values.generic(U, Class)");
   private AsyncTrait_Values_Polled<T> self;
   private U u;
   private Class<E> type;
@@ -28,7 +26,10 @@ final class AsyncTrait_Values_generic<T extends Comparable<T>, U extends T, E ex
       AsyncTrait_Values_Polled<T> self, Recycler frames, U u, Class<E> type, Context cx) throws E {
     cx.scratch(0);
     U value = self.pollGeneric(u, type, cx);
-    return cx.isSuspended() ? suspendFirst(self, frames, u, type, cx) : value;
+    if (cx.isSuspended()) {
+      return suspendFirst(self, frames, u, type, cx);
+    }
+    return value;
   }
 
   @SuppressWarnings("unchecked")

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_Values_longs<T extends Comparable<T>> extends LongFrame {
   private static final FrameCounters COUNTERS =
-      FrameCounters.of(1, "Values.longs(java.util.List, java.util.Map.Entry, int)");
+      FrameCounters.of(1, "Values.longs(List, Entry, int)");
 
   private AsyncTrait_Values_Polled<T> self;
   private List<? super T> cx;
@@ -31,7 +31,10 @@ final class AsyncTrait_Values_longs<T extends Comparable<T>> extends LongFrame {
       List<? super T> cx, Map.Entry<T, int[]> receiver, int generated, Context cx_) {
     cx_.scratch(0);
     long value = self.pollLongs(cx, receiver, generated, cx_);
-    return cx_.isSuspended() ? suspendFirst(self, frames, cx, receiver, generated, cx_) : value;
+    if (cx_.isSuspended()) {
+      return suspendFirst(self, frames, cx, receiver, generated, cx_);
+    }
+    return value;
   }
 
   @SuppressWarnings("unchecked")

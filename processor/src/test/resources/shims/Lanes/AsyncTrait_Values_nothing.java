@@ -11,9 +11,7 @@ import javax.annotation.processing.Generated;
 /** State machine of {@link Values#nothing} where it is written as a poll function. */
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_Values_nothing<T extends Comparable<T>> extends LongFrame {
-  private static final FrameCounters COUNTERS =
-      FrameCounters.of(1, "Values.nothing()");
-
+  private static final FrameCounters COUNTERS = FrameCounters.of(1, "Values.nothing()");
   private AsyncTrait_Values_Polled<T> self;
   private long scratch;
 
@@ -26,7 +24,10 @@ final class AsyncTrait_Values_nothing<T extends Comparable<T>> extends LongFrame
       Context cx) {
     cx.scratch(0);
     self.pollNothing(cx);
-    return cx.isSuspended() ? suspendFirst(self, frames, cx) : 0;
+    if (cx.isSuspended()) {
+      return suspendFirst(self, frames, cx);
+    }
+    return 0;
   }
 
   @SuppressWarnings("unchecked")

@@ -11,9 +11,7 @@ import javax.annotation.processing.Generated;
 /** State machine of {@link Values#shorts} where it is written as a poll function. */
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_Values_shorts<T extends Comparable<T>> extends LongFrame {
-  private static final FrameCounters COUNTERS =
-      FrameCounters.of(1, "Values.shorts()");
-
+  private static final FrameCounters COUNTERS = FrameCounters.of(1, "Values.shorts()");
   private AsyncTrait_Values_Polled<T> self;
   private long scratch;
 
@@ -26,7 +24,10 @@ final class AsyncTrait_Values_shorts<T extends Comparable<T>> extends LongFrame 
       Context cx) {
     cx.scratch(0);
     short value = self.pollShorts(cx);
-    return cx.isSuspended() ? suspendFirst(self, frames, cx) : value;
+    if (cx.isSuspended()) {
+      return suspendFirst(self, frames, cx);
+    }
+    return value;
   }
 
   @SuppressWarnings("unchecked")

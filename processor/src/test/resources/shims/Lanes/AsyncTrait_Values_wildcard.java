@@ -11,9 +11,7 @@ import javax.annotation.processing.Generated;
 /** State machine of {@link Values#wildcard} where it is written as a poll function. */
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_Values_wildcard<T extends Comparable<T>> extends ReferenceFrame<List<T>> {
-  private static final FrameCounters COUNTERS =
-      FrameCounters.of(1, "Values.wildcard()");
-
+  private static final FrameCounters COUNTERS = FrameCounters.of(1, "Values.wildcard()");
   private AsyncTrait_Values_Polled<T> self;
   private long scratch;
 
@@ -26,7 +24,10 @@ final class AsyncTrait_Values_wildcard<T extends Comparable<T>> extends Referenc
       Context cx) {
     cx.scratch(0);
     List<T> value = self.pollWildcard(cx);
-    return cx.isSuspended() ? suspendFirst(self, frames, cx) : value;
+    if (cx.isSuspended()) {
+      return suspendFirst(self, frames, cx);
+    }
+    return value;
   }
 
   @SuppressWarnings("unchecked")

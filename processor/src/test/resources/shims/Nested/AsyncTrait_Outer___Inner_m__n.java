@@ -9,9 +9,7 @@ import javax.annotation.processing.Generated;
 /** State machine of {@link Outer_.Inner#m_n} where it is written as a poll function. */
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_Outer___Inner_m__n<T> extends ReferenceFrame<T> {
-  private static final FrameCounters COUNTERS =
-      FrameCounters.of(1, "Outer_.Inner.m_n(Outer_.Inner.Context)");
-
+  private static final FrameCounters COUNTERS = FrameCounters.of(1, "Outer_.Inner.m_n(Context)");
   private AsyncTrait_Outer___Inner_Polled<T> self;
   private Outer_.Inner.Context context;
   private long scratch;
@@ -25,7 +23,10 @@ final class AsyncTrait_Outer___Inner_m__n<T> extends ReferenceFrame<T> {
       Outer_.Inner.Context context, io.asynctrait.runtime.Context cx) {
     cx.scratch(0);
     T value = self.pollM_n(context, cx);
-    return cx.isSuspended() ? suspendFirst(self, frames, context, cx) : value;
+    if (cx.isSuspended()) {
+      return suspendFirst(self, frames, context, cx);
+    }
+    return value;
   }
 
   @SuppressWarnings("unchecked")

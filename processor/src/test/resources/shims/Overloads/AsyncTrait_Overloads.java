@@ -35,12 +35,14 @@ final class AsyncTrait_Overloads extends Overloads implements AsyncTrait_Overloa
 
   @Override
   DynamicFuture<Integer> over(int[] n, String... s) {
-    return AsyncTrait_Overloads_over__intArray_StringArray.handle(this, overFrames_intArray_StringArray, n, s);
+    return AsyncTrait_Overloads_over__intArray_StringArray.handle(this,
+        overFrames_intArray_StringArray, n, s);
   }
 
   @Override
   public long startOver(int[] n, String[] s, Context cx) {
-    return AsyncTrait_Overloads_over__intArray_StringArray.start(this, overFrames_intArray_StringArray, n, s, cx);
+    return AsyncTrait_Overloads_over__intArray_StringArray.start(this,
+        overFrames_intArray_StringArray, n, s, cx);
   }
 
   @Override

@@ -11,9 +11,7 @@ import javax.annotation.processing.Generated;
 /** State machine of {@link Source#close} where it is written as a poll function. */
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 public final class AsyncTrait_Source_close<T> extends LongFrame {
-  private static final FrameCounters COUNTERS =
-      FrameCounters.of(1, "Source.close()");
-
+  private static final FrameCounters COUNTERS = FrameCounters.of(1, "Source.close()");
   private AsyncTrait_Source_Polled<T> self;
   private long scratch;
 
@@ -25,7 +23,10 @@ public final class AsyncTrait_Source_close<T> extends LongFrame {
   public static <T> long start(AsyncTrait_Source_Polled<T> self, Recycler frames, Context cx) {
     cx.scratch(0);
     self.pollClose(cx);
-    return cx.isSuspended() ? suspendFirst(self, frames, cx) : 0;
+    if (cx.isSuspended()) {
+      return suspendFirst(self, frames, cx);
+    }
+    return 0;
   }
 
   @SuppressWarnings("unchecked")

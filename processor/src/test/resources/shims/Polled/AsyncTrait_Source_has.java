@@ -11,9 +11,7 @@ import javax.annotation.processing.Generated;
 /** State machine of {@link Source#has} where it is written as a poll function. */
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 public final class AsyncTrait_Source_has<T> extends LongFrame {
-  private static final FrameCounters COUNTERS =
-      FrameCounters.of(1, "Source.has(int)");
-
+  private static final FrameCounters COUNTERS = FrameCounters.of(1, "Source.has(int)");
   private AsyncTrait_Source_Polled<T> self;
   private int n;
   private long scratch;
@@ -27,7 +25,10 @@ public final class AsyncTrait_Source_has<T> extends LongFrame {
       Context cx) {
     cx.scratch(0);
     boolean value = self.pollHas(n, cx);
-    return cx.isSuspended() ? suspendFirst(self, frames, n, cx) : value ? 1 : 0;
+    if (cx.isSuspended()) {
+      return suspendFirst(self, frames, n, cx);
+    }
+    return value ? 1 : 0;
   }
 
   @SuppressWarnings("unchecked")

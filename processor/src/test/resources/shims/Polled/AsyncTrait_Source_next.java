@@ -11,9 +11,7 @@ import javax.annotation.processing.Generated;
 /** State machine of {@link Source#next} where it is written as a poll function. */
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 public final class AsyncTrait_Source_next<T> extends ReferenceFrame<T> {
-  private static final FrameCounters COUNTERS =
-      FrameCounters.of(1, "Source.next(int)");
-
+  private static final FrameCounters COUNTERS = FrameCounters.of(1, "Source.next(int)");
   private AsyncTrait_Source_Polled<T> self;
   private int n;
   private long scratch;
@@ -27,7 +25,10 @@ public final class AsyncTrait_Source_next<T> extends ReferenceFrame<T> {
       throws IOException {
     cx.scratch(0);
     T value = self.pollNext(n, cx);
-    return cx.isSuspended() ? suspendFirst(self, frames, n, cx) : value;
+    if (cx.isSuspended()) {
+      return suspendFirst(self, frames, n, cx);
+    }
+    return value;
   }
 
   @SuppressWarnings("unchecked")

@@ -33,8 +33,7 @@ interface AsyncTrait_Shape<T> {
 
   /** Tells which classes override the default methods of {@link Shape}. */
   final class Overrides {
-    static final DefaultMethod UNIT =
-        new DefaultMethod(Shape.class, "unit", Object.class);
+    static final DefaultMethod UNIT = new DefaultMethod(Shape.class, "unit", Object.class);
 
     private Overrides() {}
   }

@@ -13,9 +13,7 @@ import javax.annotation.processing.Generated;
 /** State machine of {@link ByteSource#read} where it is written as a poll function. */
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 public final class AsyncTrait_ByteSource_read extends LongFrame {
-  private static final FrameCounters COUNTERS =
-      FrameCounters.of(1, "ByteSource.read(java.nio.ByteBuffer)");
-
+  private static final FrameCounters COUNTERS = FrameCounters.of(1, "ByteSource.read(ByteBuffer)");
   private AsyncTrait_ByteSource_Polled self;
   private ByteBuffer dst;
   private long scratch;
@@ -29,7 +27,10 @@ public final class AsyncTrait_ByteSource_read extends LongFrame {
       Context cx) throws IOException {
     cx.scratch(0);
     int value = self.pollRead(dst, cx);
-    return cx.isSuspended() ? suspendFirst(self, frames, dst, cx) : value;
+    if (cx.isSuspended()) {
+      return suspendFirst(self, frames, dst, cx);
+    }
+    return value;
   }
 
   private static long suspendFirst(AsyncTrait_ByteSource_Polled self, Recycler frames,

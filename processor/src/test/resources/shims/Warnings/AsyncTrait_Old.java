@@ -7,11 +7,7 @@ import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /** Dispatch shim of {@link Old}: what a program instantiates. */
-@SuppressWarnings({
-    "deprecation",
-    "rawtypes",
-    "unchecked"
-})
+@SuppressWarnings({"deprecation", "rawtypes", "unchecked"})
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_Old extends Old implements AsyncTrait_Old_Entries {
   private final Recycler listsFrames;

@@ -5,11 +5,7 @@ import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /** Fused entry points of {@link Old} for methods that no trait of it declares. */
-@SuppressWarnings({
-    "deprecation",
-    "rawtypes",
-    "unchecked"
-})
+@SuppressWarnings({"deprecation", "rawtypes", "unchecked"})
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 interface AsyncTrait_Old_Entries {
   /** Fused form of {@link Old#lists}. */

@@ -55,12 +55,10 @@ final class BodyCompiler implements BodyStage {
   @Override
   public Outcome compile(List<TraitModel> traits) {
     Outcome outcome = new Outcome(new Report(), new LinkedHashSet<>(), new Report());
-    List<TraitModel> withBodies =
-        traits.stream().filter(trait -> !trait.bodies().isEmpty()).toList();
     try (ShadowCompilation shadow =
         ShadowCompilation.read(
-            environment, withBodies.stream().map(TraitModel::element).toList(), outcome.report())) {
-      for (TraitModel trait : withBodies) {
+            environment, traits.stream().map(TraitModel::element).toList(), outcome.report())) {
+      for (TraitModel trait : traits) {
         Report report = compile(trait, shadow);
         outcome.report().addAll(report);
         if (!report.hasErrors()) {

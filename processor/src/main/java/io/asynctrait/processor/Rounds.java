@@ -133,7 +133,7 @@ final class Rounds {
       TypeElement type = elements.getTypeElement(name);
       if (type != null) {
         TraitModel model = reader.read(type);
-        if (!model.bodies().isEmpty()) {
+        if (model.hasCode()) {
           types.add(model);
         }
       }

@@ -60,7 +60,8 @@ final class SourceLocator {
   }
 
   /**
-   * Returns the tree at that place: the one with the same extent, else the first that starts there.
+   * Returns the tree at that place: the one with the same extent, else the first that starts there,
+   * else the innermost around its start.
    */
   Optional<Place> find(Site.Source source) {
     for (String root : roots) {
@@ -71,7 +72,7 @@ final class SourceLocator {
         if (unit.getSourceFile().toUri().toString().equals(source.file())) {
           Search search = new Search(unit, source);
           search.scan(unit, null);
-          return Optional.ofNullable(search.found).map(tree -> new Place(tree, unit));
+          return Optional.ofNullable(search.best()).map(tree -> new Place(tree, unit));
         }
       }
     }
@@ -84,6 +85,7 @@ final class SourceLocator {
     private final Site.Source source;
     private boolean exact;
     private @Nullable Tree found;
+    private @Nullable Tree around;
 
     Search(CompilationUnitTree unit, Site.Source source) {
       this.unit = unit;
@@ -95,14 +97,28 @@ final class SourceLocator {
       if (tree == null || exact) {
         return null;
       }
+      if (tree != unit) {
+        look(tree);
+      }
+      return super.scan(tree, null);
+    }
+
+    private void look(Tree tree) {
       SourcePositions positions = trees.getSourcePositions();
-      if (tree != unit && positions.getStartPosition(unit, tree) == source.start()) {
-        exact = positions.getEndPosition(unit, tree) == source.end();
+      long start = positions.getStartPosition(unit, tree);
+      long end = positions.getEndPosition(unit, tree);
+      if (start == source.start()) {
+        exact = end == source.end();
         if (exact || found == null) {
           found = tree;
         }
+      } else if (0 <= start && start < source.start() && source.start() < end) {
+        around = tree;
       }
-      return super.scan(tree, null);
+    }
+
+    @Nullable Tree best() {
+      return found == null ? around : found;
     }
   }
 }

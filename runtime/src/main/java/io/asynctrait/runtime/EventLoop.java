@@ -119,8 +119,8 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
 
   /**
    * Returns the signal that is raised when {@code channel} may have something to read. It is a
-   * hint: read until there is nothing, then await the signal. The channel is watched only while
-   * somebody waits.
+   * hint: read until there is nothing, then await the signal. The channel is watched from the first
+   * wait until it is ready with nobody waiting.
    *
    * <p>The channel must be in non-blocking mode. Each call for one channel returns the same signal.
    * When the channel is closed while somebody waits, raise the signal to have the waiter notice.

@@ -18,6 +18,14 @@ final class SelectorSignals {
     SelectionKey.OP_READ, SelectionKey.OP_WRITE, SelectionKey.OP_ACCEPT, SelectionKey.OP_CONNECT
   };
 
+  /**
+   * Interest in these stays while there is a waiter each time they are ready: whoever reads and
+   * waits again, again and again, costs no change of interest, which is a system call. Disarmed
+   * when ready and nobody waits. (Interest in the others would make a selection return at once for
+   * ever.)
+   */
+  private static final int STAY_ARMED = SelectionKey.OP_READ | SelectionKey.OP_ACCEPT;
+
   private final EventLoop loop;
   private final Selector selector;
   private final Consumer<SelectionKey> ready = this::ready;
@@ -78,7 +86,10 @@ final class SelectorSignals {
     int operations;
     try {
       operations = key.readyOps();
-      int unused = key.interestOpsAnd(~operations);
+      int disarmed = operations & ~((Readiness) key.attachment()).stillWaitedFor(STAY_ARMED);
+      if (disarmed != 0) {
+        int unused = key.interestOpsAnd(~disarmed);
+      }
     } catch (CancelledKeyException e) {
       // Closed by another thread just now. Whoever waits is told by the channel itself.
       operations = ~0;
@@ -113,6 +124,18 @@ final class SelectorSignals {
         throw new AssertionError("not registered");
       }
       return registered;
+    }
+
+    /** Asked before the signals are raised: a waiter that comes in between arms again. */
+    int stillWaitedFor(int operations) {
+      int waitedFor = 0;
+      for (int i = 0; i < OPERATIONS.length; i++) {
+        ReadySignal signal = signals[i];
+        if (signal != null && (operations & OPERATIONS[i]) != 0 && signal.hasWaiter()) {
+          waitedFor |= OPERATIONS[i];
+        }
+      }
+      return waitedFor;
     }
 
     void raise(int operations) {

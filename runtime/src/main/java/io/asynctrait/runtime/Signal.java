@@ -204,6 +204,11 @@ public sealed class Signal permits SelectorSignals.ReadySignal {
     endWaiting(RAISED);
   }
 
+  /** Whether somebody waits who has not been woken. */
+  final boolean hasWaiter() {
+    return STATE.getAcquire(this) instanceof Waker;
+  }
+
   /** Leaves {@link #DELIVERED}, in which nobody but the waiter changes the state. */
   private void endWaiting(@Nullable Object after) {
     BY_HAND.setOpaque(this, false);

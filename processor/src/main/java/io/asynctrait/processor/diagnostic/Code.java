@@ -38,6 +38,10 @@ public enum Code {
       "AT007",
       "{0} has the private type {1} in its signature: generated code cannot name it",
       "make {1} package-private"),
+  CONSTRUCTOR_COLLISION(
+      "AT008",
+      "constructor {0} has the parameters that the shim adds to {1} for the choice of recycling",
+      "put its Recycling parameter first"),
 
   // Methods.
   PRIVATE_METHOD(
@@ -143,10 +147,6 @@ public enum Code {
       "AT111",
       "{0} has {1} as its type, which generated code cannot name",
       "declare it with a type that has a name"),
-  NOT_A_FUTURE(
-      "AT112",
-      "await takes a DynamicFuture, and this is {0}",
-      "return DynamicFuture from the method that is called; Async.from(stage) adapts a CompletionStage"),
   BODIES_UNREADABLE(
       "AT190",
       "the method bodies cannot be read: javac failed with {0}",
@@ -158,6 +158,10 @@ public enum Code {
 
   BODY_WITH_ERRORS(
       "AT192", "{0}", "the method cannot be compiled to a state machine before that is mended"),
+  NOT_A_FUTURE(
+      "AT193",
+      "await takes a DynamicFuture, and this is {0}",
+      "return DynamicFuture from the method that is called; Async.from(stage) adapts a CompletionStage"),
 
   // Environment.
   NOT_JAVAC(

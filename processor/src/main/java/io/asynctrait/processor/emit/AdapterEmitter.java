@@ -20,7 +20,8 @@ import javax.lang.model.element.Modifier;
  */
 final class AdapterEmitter {
   private static final String NAME = "Adapter";
-  private static final Set<String> OBJECT_METHODS = Set.of("equals", "hashCode", "toString");
+  private static final Set<String> OBJECT_METHODS =
+      Set.of("equals(java.lang.Object)", "hashCode()", "toString()");
 
   private AdapterEmitter() {}
 
@@ -63,7 +64,7 @@ final class AdapterEmitter {
                     .addStatement("this.any = $T.requireNonNull(any)", java.util.Objects.class)
                     .build());
     for (InterfaceMethod method : model.members()) {
-      if (!OBJECT_METHODS.contains(method.element().getSimpleName().toString())) {
+      if (!OBJECT_METHODS.contains(method.element().toString())) {
         adapter.addMethod(delegate(method));
       }
     }

@@ -111,7 +111,7 @@ record Call(
     List<String> all = new ArrayList<>(before);
     all.addAll(names);
     all.addAll(after);
-    return CodeBlock.of("$L", String.join(", ", all));
+    return all.stream().map(name -> CodeBlock.of("$N", name)).collect(CodeBlock.joining(",$W"));
   }
 
   /** The parameters' names. */

@@ -17,6 +17,9 @@ final class FrameMembers {
   private static final ClassName COUNTERS = ClassName.get(RuntimeNames.FRAME, "FrameCounters");
   private static final ClassName RECYCLER = ClassName.get(RuntimeNames.FRAME, "Recycler");
 
+  /** The frame protocol that generated code speaks. */
+  private static final int PROTOCOL = 1;
+
   private FrameMembers() {}
 
   /** Adds the counters, the slots and the constructor. */
@@ -52,7 +55,7 @@ final class FrameMembers {
     String name = method.owner().getQualifiedName() + "." + method.name() + "(" + parameters + ")";
     return FieldSpec.builder(
             COUNTERS, "COUNTERS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("$T.of(1, $S)", COUNTERS, name)
+        .initializer("\n    $T.of($L, $S)", COUNTERS, PROTOCOL, name)
         .build();
   }
 

@@ -17,6 +17,9 @@ final class Layout {
   private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *\\}");
   private static final Pattern FIELD =
       Pattern.compile("^ +(?:private|public|protected|static|final|transient) [^{}]*;$");
+  private static final Pattern ASSIGNMENT =
+      Pattern.compile("^( *\\S.* =) ?\\n +(.*)$", Pattern.MULTILINE);
+  private static final Pattern SUPPRESSED = Pattern.compile("@SuppressWarnings\\(\\{([^}]*)\\}\\)");
   private static final Pattern HEADER =
       Pattern.compile("^( *)(?:[a-z]+ )*(?:class|interface) .*\\{$");
 
@@ -28,12 +31,24 @@ final class Layout {
     }
     String text = SHORT_COMMENT.matcher(source).replaceAll(Layout::comment);
     text = EMPTY_BODY.matcher(text).replaceAll("{}");
+    text = ASSIGNMENT.matcher(text).replaceAll(Layout::assignment);
+    text = SUPPRESSED.matcher(text).replaceAll(Layout::suppressed);
     return joinFields(text.lines().map(Layout::breakHeader).toList());
   }
 
   private static String comment(MatchResult found) {
     String line = found.group(1) + "/** " + found.group(2) + " */";
     return Matcher.quoteReplacement(line.length() <= WIDTH ? line : found.group());
+  }
+
+  private static String assignment(MatchResult found) {
+    String line = found.group(1) + " " + found.group(2);
+    return Matcher.quoteReplacement(line.length() <= WIDTH ? line : found.group());
+  }
+
+  private static String suppressed(MatchResult found) {
+    String categories = found.group(1).strip().replaceAll("\\s+", " ");
+    return Matcher.quoteReplacement("@SuppressWarnings({" + categories + "})");
   }
 
   private static String breakHeader(String line) {

@@ -204,7 +204,10 @@ final class MachineWriter {
     }
     return frame
         .addCode("$T idle = take(frames, COUNTERS, cx);\n", FRAME)
-        .addCode("return idle != null ? ($T) idle : new $T(frames);\n", machineType, machineType)
+        .addCode(
+            "return idle == null\n    ? new $T(frames)\n    : ($T) idle;\n",
+            machineType,
+            machineType)
         .build();
   }
 

@@ -105,6 +105,39 @@ abstract class PathWriter {
         Values.encode(operand(value, result), value.type(), result.nullable(), lane, context));
   }
 
+  /**
+   * The type in front of a variable that is declared where it is set; nothing if it exists already.
+   */
+  abstract CodeBlock declaration(Variable variable);
+
+  /** Takes the value of {@code call}, which was awaited, into its variable. */
+  CodeBlock received(Stmt.AwaitInto await, Variable result, CodeBlock call, CodeBlock comment) {
+    Variable isNull = await.isNull();
+    CodeBlock value =
+        isNull == null ? Values.decode(call, await.call().carrier(), result.type(), context) : call;
+    CodeBlock.Builder out = CodeBlock.builder();
+    out.add("$L$L = $L;$L\n", declaration(result), renderer.name(result), value, comment);
+    if (isNull != null) {
+      out.add(
+          "$L$L = $T.takeNull($L);\n",
+          declaration(isNull),
+          renderer.name(isNull),
+          Values.LANES,
+          context);
+    }
+    return out.build();
+  }
+
+  /** {@code return} of a value that stayed in its lane. */
+  CodeBlock returned(Stmt.ReturnAwaited awaited) {
+    return CodeBlock.of(
+        "return $T.lane($L, $L, $L);",
+        Values.LANES,
+        renderer.name(awaited.value()),
+        renderer.name(awaited.isNull()),
+        context);
+  }
+
   private CodeBlock operand(Expr value, Stmt.Return result) {
     Code code = Stmts.code(value);
     // A cast, a conditional and the like need their value as one operand.

@@ -3,7 +3,6 @@ package io.asynctrait.processor.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -63,7 +62,7 @@ final class PolledMachineEmitter {
                 method.lane().isLong()
                     ? RuntimeTypes.LONG_FRAME
                     : TypeNames.parameterized(RuntimeTypes.REFERENCE_FRAME, List.of(result)))
-            .addField(counters())
+            .addField(FrameMembers.counters(method))
             .addField(selfType(), self, Modifier.PRIVATE);
     for (ParameterSpec parameter : call.parameters()) {
       type.addField(parameter.type(), parameter.name(), Modifier.PRIVATE);
@@ -95,19 +94,6 @@ final class PolledMachineEmitter {
     return LaneCode.answer(method.lane(), result);
   }
 
-  private FieldSpec counters() {
-    List<String> types =
-        call.types().stream().map(type -> TypeNames.erased(type).toString()).toList();
-    String name =
-        "%s.%s(%s)"
-            .formatted(model.element().getQualifiedName(), method.name(), String.join(", ", types));
-    return FieldSpec.builder(RuntimeTypes.FRAME_COUNTERS, "COUNTERS")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(
-            "\n    $T.of($L, $S)", RuntimeTypes.FRAME_COUNTERS, RuntimeTypes.FRAME_PROTOCOL, name)
-        .build();
-  }
-
   private MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
@@ -135,11 +121,10 @@ final class PolledMachineEmitter {
     }
     addPoll(start);
     return start
-        .addStatement(
-            "return $N.isSuspended() ? suspendFirst($L) : $L",
-            cx,
-            call.arguments(List.of(self, frames), List.of(cx)),
-            toLane())
+        .beginControlFlow("if ($N.isSuspended())", cx)
+        .addStatement("return suspendFirst($L)", call.arguments(List.of(self, frames), List.of(cx)))
+        .endControlFlow()
+        .addStatement("return $L", toLane())
         .build();
   }
 

@@ -5,7 +5,6 @@ import io.asynctrait.processor.ir.ControlFlowGraph;
 import io.asynctrait.processor.ir.FrameLayout;
 import io.asynctrait.processor.ir.HandlerRegion;
 import io.asynctrait.processor.ir.LoweredBody;
-import io.asynctrait.processor.ir.Piece;
 import io.asynctrait.processor.ir.Stmt;
 import io.asynctrait.processor.ir.Stmts;
 import io.asynctrait.processor.ir.SuspensionPoint;
@@ -45,11 +44,7 @@ final class ResumePlan {
   private final Set<BasicBlock> reachable = new LinkedHashSet<>();
   private final Map<BasicBlock, Integer> predecessors = new HashMap<>();
   private final Set<BasicBlock> forced = new HashSet<>();
-  private final Map<Variable, Set<Object>> mentions = new LinkedHashMap<>();
-  private final Set<Variable> written = new HashSet<>();
-
-  /** Variables whose declaration is part of the resume path. */
-  private final Set<Variable> declared = new HashSet<>();
+  private final VariableUses uses;
 
   ResumePlan(LoweredBody lowered) {
     this.graph = lowered.resume();
@@ -63,7 +58,8 @@ final class ResumePlan {
       handlers(block.region()).forEach(handler -> reach(handler, reachable));
     }
     countPredecessors();
-    collectMentions();
+    this.uses = new VariableUses(graph, layout, this::isCase);
+    collectUses();
     this.resident =
         layout.live().values().stream().mapToInt(List::size).sum() > MOVES_WORTH_AVOIDING;
   }
@@ -164,100 +160,17 @@ final class ResumePlan {
         .anyMatch(handler -> handler.source().catchesEverything());
   }
 
-  private void collectMentions() {
-    Set<BasicBlock> done = new HashSet<>();
-    suspensions.forEach(
-        (point, block) -> {
-          layout.liveAt(point).forEach(variable -> mention(variable, point));
-          Variable result = suspend(block).await().result();
-          if (result != null) {
-            mention(result, point);
-            written.add(result);
-            declared.add(result);
-          }
-          BasicBlock next = graph.thread(suspend(block).next());
-          if (!isCase(next)) {
-            collect(next, point, done);
-          }
-        });
-    for (BasicBlock block : reachable) {
-      if (isCase(block)) {
-        collect(block, block, done);
-      }
-    }
+  private void collectUses() {
+    suspensions.forEach((point, block) -> uses.collectResumption(suspend(block)));
+    reachable.stream().filter(this::isCase).forEach(uses::collectCase);
     for (HandlerRegion region : regions()) {
-      region.handlers().forEach(handler -> mentionWritten(handler.source().parameter(), region));
+      region.handlers().forEach(handler -> uses.collectHandler(handler.source().parameter()));
     }
-  }
-
-  private void collect(BasicBlock block, Object root, Set<BasicBlock> done) {
-    if (!done.add(block)) {
-      return;
-    }
-    for (Stmt statement : block.statements()) {
-      if (statement instanceof Stmt.Declare declare) {
-        mentionWritten(declare.variable(), root);
-        declared.add(declare.variable());
-      } else if (statement instanceof Stmt.Set set) {
-        mentionWritten(set.variable(), root);
-      } else if (statement instanceof Stmt.ResumeUnwinding resume) {
-        mention(resume.pending(), root);
-      }
-      collectJumps(statement, root);
-      Stmts.forEachCode(statement, code -> code.forEachUse(use -> mention(use, root)));
-    }
-    Terminator terminator = block.terminator();
-    if (terminator instanceof Terminator.Branch branch) {
-      branch.condition().forEachUse(use -> mention(use, root));
-    } else if (terminator instanceof Terminator.End end) {
-      Stmts.forEachCode(end.statement(), code -> code.forEachUse(use -> mention(use, root)));
-    } else if (terminator instanceof Terminator.Suspend suspend) {
-      Stmts.forEachCode(suspend.await(), code -> code.forEachUse(use -> mention(use, root)));
-      layout.liveAt(suspend.await().point()).forEach(variable -> mention(variable, root));
-      Variable result = suspend.await().result();
-      if (result != null) {
-        mentionWritten(result, root);
-      }
-    }
-    for (BasicBlock next : terminator.successors().stream().map(graph::thread).toList()) {
-      if (!isCase(next)) {
-        collect(next, root, done);
-      }
-    }
-  }
-
-  /** What a jump in copied code sets on its way. */
-  private void collectJumps(Stmt statement, Object root) {
-    Stmts.forEach(
-        statement,
-        nested -> {
-          if (nested instanceof Stmt.Set set) {
-            mentionWritten(set.variable(), root);
-          } else if (nested instanceof Stmt.ResumeUnwinding resume) {
-            mention(resume.pending(), root);
-          }
-        });
-  }
-
-  private void mention(Piece.VariableUse use, Object root) {
-    mention(use.variable(), root);
-    if (use.access().writes()) {
-      written.add(use.variable());
-    }
-  }
-
-  private void mentionWritten(Variable variable, Object root) {
-    mention(variable, root);
-    written.add(variable);
-  }
-
-  private void mention(Variable variable, Object root) {
-    mentions.computeIfAbsent(variable, unused -> new HashSet<>()).add(root);
   }
 
   /** Every variable that the resume path mentions. */
   Set<Variable> variables() {
-    return mentions.keySet();
+    return uses.all();
   }
 
   /**
@@ -266,7 +179,7 @@ final class ResumePlan {
    */
   boolean isReadOnce(Variable variable) {
     return layout.keeps(variable)
-        && !written.contains(variable)
+        && !uses.isWritten(variable)
         && layout.slot(variable).variables().size() == 1;
   }
 
@@ -292,9 +205,7 @@ final class ResumePlan {
   private boolean isLocalOfAll(Variable variable) {
     return !isReadOnce(variable)
         && variable.role() != Variable.Role.CONSTANT
-        && (layout.keeps(variable)
-            || !declared.contains(variable)
-            || mentions.getOrDefault(variable, Set.of()).size() > 1);
+        && (layout.keeps(variable) || uses.isUsedOutOfScope(variable));
   }
 
   /**

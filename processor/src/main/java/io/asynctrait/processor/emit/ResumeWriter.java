@@ -95,7 +95,9 @@ final class ResumeWriter extends PathWriter {
     all.unindent().add("}\n");
     if (regions) {
       all.unindent();
-      writeHandlers(all);
+      HandlerWriter handlers =
+          new HandlerWriter(this, handler, state, thrown, block -> number(graph.thread(block)));
+      all.add(handlers.write(plan.regions()));
     }
     return all.unindent().add("}\n").build();
   }
@@ -178,13 +180,14 @@ final class ResumeWriter extends PathWriter {
     }
     CodeBlock awaited =
         CodeBlock.of("$L($L)", reference ? "awaitedReference" : "awaitedLong", context);
-    if (isLocal(result)) {
-      out.add("$L ", renderer.render(result.type().code()));
-    }
-    out.add(
-        "$L = $L;\n",
-        renderer.name(result),
-        Values.decode(awaited, call.carrier(), result.type(), context));
+    out.add(received(await, result, awaited, CodeBlock.of("")));
+  }
+
+  @Override
+  CodeBlock declaration(Variable variable) {
+    return isLocal(variable)
+        ? CodeBlock.of("$L ", renderer.render(variable.type().code()))
+        : CodeBlock.of("");
   }
 
   private void writeCase(BasicBlock block) {
@@ -264,22 +267,13 @@ final class ResumeWriter extends PathWriter {
     out.add(copies(await));
     AwaitCall call = await.call();
     guardStart();
+    CodeBlock comment = lineComment(call.line());
     Variable result = await.result();
-    CodeBlock started = call(call);
     if (result == null) {
-      out.add("$L;", Values.discard(started, call.carrier(), context));
+      out.add("$L;$L\n", Values.discard(call(call), call.carrier(), context), comment);
     } else {
-      CodeBlock type =
-          isLocal(result)
-              ? CodeBlock.of("$L ", renderer.render(result.type().code()))
-              : CodeBlock.builder().build();
-      out.add(
-          "$L$L = $L;",
-          type,
-          renderer.name(result),
-          Values.decode(started, call.carrier(), result.type(), context));
+      out.add(received(await, result, call(call), comment));
     }
-    out.add("$L\n", lineComment(call.line()));
     SuspensionPoint point = await.point();
     out.add("if ($L.isSuspended()) {\n", context).indent();
     for (Variable variable : layout.liveAt(point)) {
@@ -335,6 +329,9 @@ final class ResumeWriter extends PathWriter {
     if (statement instanceof Stmt.Set set) {
       return CodeBlock.of("$L = $L;", renderer.name(set.variable()), expression(set.value()));
     }
+    if (statement instanceof Stmt.ReturnAwaited awaited) {
+      return returned(awaited);
+    }
     if (statement instanceof Stmt.Return result) {
       return returned(result);
     }
@@ -375,56 +372,5 @@ final class ResumeWriter extends PathWriter {
         .unindent()
         .add("}")
         .build();
-  }
-
-  private void writeHandlers(CodeBlock.Builder all) {
-    all.add("} catch ($T $L) {\n", Throwable.class, thrown).indent();
-    all.add("if ($L.isSuspended()) {\n", context).indent();
-    all.add("throw $L;\n", thrown).unindent().add("}\n");
-    all.add("switch ($L) {\n", handler).indent();
-    for (HandlerRegion region : plan.regions()) {
-      all.add("case $L:$L\n", region.number(), lineComment(region.line())).indent();
-      boolean open = true;
-      for (HandlerRegion r = region; r != null && open; r = r.parent()) {
-        for (HandlerRegion.Handler clause : r.handlers()) {
-          open &= writeHandler(clause, all);
-        }
-      }
-      if (open) {
-        all.add("throw $L;\n", thrown);
-      }
-      all.unindent();
-    }
-    all.add("default:\n").indent().add("throw $L;\n", thrown).unindent();
-    all.unindent().add("}\n").unindent().add("}\n");
-  }
-
-  /** Writes one clause; returns whether it can be passed. */
-  private boolean writeHandler(HandlerRegion.Handler clause, CodeBlock.Builder all) {
-    Variable parameter = clause.source().parameter();
-    String target = renderer.name(parameter);
-    int number = number(graph.thread(clause.block()));
-    CodeBlock type = renderer.render(parameter.type().code());
-    if (clause.source().catchesEverything()) {
-      all.add("$L = $L;\n$L = $L;\ncontinue;\n", target, thrown, state, number);
-      return false;
-    }
-    CodeBlock test =
-        clause.source().types().stream()
-            .map(
-                caught ->
-                    caught.code().toString().equals("Throwable")
-                        ? CodeBlock.of("!isUnwinding($L)", thrown)
-                        : CodeBlock.of("$L instanceof $L", thrown, renderer.render(caught.code())))
-            .collect(CodeBlock.joining(" || "));
-    all.add("if ($L) {\n", test).indent();
-    boolean cast = !parameter.type().code().toString().equals("Throwable");
-    all.add(
-        cast
-            ? CodeBlock.of("$L = ($L) $L;\n", target, type, thrown)
-            : CodeBlock.of("$L = $L;\n", target, thrown));
-    all.add("$L = $L;\ncontinue;\n", state, number);
-    all.unindent().add("}\n");
-    return true;
   }
 }

@@ -12,16 +12,12 @@ final class RuntimeTypes {
   static final ClassName RECYCLING = ClassName.get(RUNTIME, "Recycling");
   static final ClassName DEFAULT_METHOD = ClassName.get(FRAME, "DefaultMethod");
   static final ClassName FRAME_BASE = ClassName.get(FRAME, "Frame");
-  static final ClassName FRAME_COUNTERS = ClassName.get(FRAME, "FrameCounters");
   static final ClassName LANES = ClassName.get(FRAME, "Lanes");
   static final ClassName LONG_CALL = ClassName.get(FRAME, "LongCall");
   static final ClassName LONG_FRAME = ClassName.get(FRAME, "LongFrame");
   static final ClassName RECYCLER = ClassName.get(FRAME, "Recycler");
   static final ClassName REFERENCE_CALL = ClassName.get(FRAME, "ReferenceCall");
   static final ClassName REFERENCE_FRAME = ClassName.get(FRAME, "ReferenceFrame");
-
-  /** The version of the contract between generated code and the runtime that we generate for. */
-  static final int FRAME_PROTOCOL = 1;
 
   private RuntimeTypes() {}
 }

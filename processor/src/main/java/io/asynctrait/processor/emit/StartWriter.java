@@ -124,7 +124,7 @@ final class StartWriter extends PathWriter {
     Variable declared =
         statement instanceof Stmt.Declare declare
             ? declare.variable()
-            : statement instanceof Stmt.AwaitInto await && await.declares() ? await.result() : null;
+            : statement instanceof Stmt.AwaitInto await ? await.result() : null;
     return declared != null && declared.role() != Variable.Role.TEMPORARY;
   }
 
@@ -137,6 +137,9 @@ final class StartWriter extends PathWriter {
     }
     if (statement instanceof Stmt.Set set) {
       return CodeBlock.of("$L = $L;", renderer.name(set.variable()), expression(set.value()));
+    }
+    if (statement instanceof Stmt.ReturnAwaited awaited) {
+      return returned(awaited);
     }
     if (statement instanceof Stmt.Return result) {
       return returned(result);
@@ -212,22 +215,13 @@ final class StartWriter extends PathWriter {
   private void writeAwait(Stmt.AwaitInto await, CodeBlock.Builder out) {
     out.add(copies(await));
     CodeBlock call = call(await.call());
+    CodeBlock comment = lineComment(await.call().line());
     Variable result = await.result();
     if (result == null) {
-      out.add("$L;", Values.discard(call, await.call().carrier(), context));
+      out.add("$L;$L\n", Values.discard(call, await.call().carrier(), context), comment);
     } else {
-      String declared = await.declares() ? (result.isDeclaredFinal() ? "final " : "") : "";
-      CodeBlock type =
-          await.declares()
-              ? CodeBlock.of("$L$L ", declared, renderer.render(result.type().code()))
-              : CodeBlock.builder().build();
-      out.add(
-          "$L$L = $L;",
-          type,
-          renderer.name(result),
-          Values.decode(call, await.call().carrier(), result.type(), context));
+      out.add(received(await, result, call, comment));
     }
-    out.add("$L\n", lineComment(await.call().line()));
     String arguments =
         lowered.layout().liveAt(await.point()).stream()
             .map(variable -> renderer.name(variable) + ", ")
@@ -235,5 +229,13 @@ final class StartWriter extends PathWriter {
     out.add("if ($L.isSuspended()) {\n", context).indent();
     out.add("return suspend$L($L$L, $L);\n", await.point().state(), arguments, frames, context);
     out.unindent().add("}\n");
+  }
+
+  @Override
+  CodeBlock declaration(Variable variable) {
+    return CodeBlock.of(
+        "$L$L ",
+        variable.isDeclaredFinal() ? "final " : "",
+        renderer.render(variable.type().code()));
   }
 }

@@ -98,6 +98,8 @@ public final class IrPrinter {
       line("break " + jump.target());
     } else if (statement instanceof Stmt.Continue jump) {
       line("continue " + jump.target());
+    } else if (statement instanceof Stmt.ReturnAwaited returned) {
+      line("return awaited " + returned.value());
     } else if (statement instanceof Stmt.Return result) {
       line("return" + (result.value() == null ? "" : " " + expr(result.value())));
     } else if (statement instanceof Stmt.TailCall tail) {

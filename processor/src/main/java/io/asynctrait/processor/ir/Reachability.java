@@ -40,6 +40,7 @@ public final class Reachability {
     return !(statement instanceof Stmt.Break
         || statement instanceof Stmt.Continue
         || statement instanceof Stmt.Return
+        || statement instanceof Stmt.ReturnAwaited
         || statement instanceof Stmt.TailCall
         || statement instanceof Stmt.Throw);
   }

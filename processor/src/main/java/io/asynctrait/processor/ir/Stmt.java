@@ -27,12 +27,21 @@ public sealed interface Stmt {
   /**
    * A lowered await.
    *
-   * @param result where the value goes; null if it is dropped
-   * @param declares whether the variable is declared here
+   * @param result the variable that is declared with the value; null if it is dropped
+   * @param isNull the variable that tells a null, if the value stays in its lane; null if it is
+   *     converted
    */
   record AwaitInto(
-      @Nullable Variable result, boolean declares, AwaitCall call, SuspensionPoint point)
-      implements Stmt {}
+      @Nullable Variable result, @Nullable Variable isNull, AwaitCall call, SuspensionPoint point)
+      implements Stmt {
+    /** The variables that are declared here. */
+    public List<Variable> declared() {
+      return java.util.stream.Stream.of(result, isNull)
+          .filter(java.util.Objects::nonNull)
+          .map(java.util.Objects::requireNonNull)
+          .toList();
+    }
+  }
 
   /** {@code if}. */
   record If(Expr condition, Stmt whenTrue, @Nullable Stmt whenFalse) implements Stmt {}
@@ -74,6 +83,12 @@ public sealed interface Stmt {
 
   /** {@code return ready(value)}: the value in its lane, or no value. */
   record Return(@Nullable Expr value, boolean nullable, boolean inTry) implements Stmt {}
+
+  /**
+   * {@code return ready(await(call))} once its {@code try} has been left: the value is in its lane
+   * still.
+   */
+  record ReturnAwaited(Variable value, Variable isNull) implements Stmt {}
 
   /** {@code return future}: the method ends as the future does. */
   record TailCall(AwaitCall call, boolean inTry) implements Stmt {}

@@ -82,6 +82,9 @@ public final class Stmts {
       expressions.add(loop.condition());
     } else if (statement instanceof Stmt.DoLoop loop) {
       expressions.add(loop.condition());
+    } else if (statement instanceof Stmt.ReturnAwaited returned) {
+      expressions.add(leaf(Code.read(returned.value())));
+      expressions.add(leaf(Code.read(returned.isNull())));
     } else if (statement instanceof Stmt.Return result && result.value() != null) {
       expressions.add(result.value());
     } else if (statement instanceof Stmt.TailCall tail) {

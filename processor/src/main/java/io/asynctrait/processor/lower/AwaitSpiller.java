@@ -69,7 +69,7 @@ final class AwaitSpiller {
   /** Evaluates {@code expression} for its effects. */
   void evaluate(Expr expression, List<Stmt> out) {
     if (expression instanceof Expr.Await await) {
-      out.add(new Stmt.AwaitInto(null, false, spillCall(await.call(), out), point(await.call())));
+      out.add(new Stmt.AwaitInto(null, null, spillCall(await.call(), out), point(await.call())));
     } else if (expression instanceof Expr.Assign assign) {
       spillAssign(assign, out, false);
     } else if (expression instanceof Expr.Conditional || expression instanceof Expr.ShortCircuit) {
@@ -87,7 +87,12 @@ final class AwaitSpiller {
       declareTemporary(variable, spillAwait(await, out), out);
       return;
     }
-    out.add(new Stmt.AwaitInto(variable, true, spillCall(await.call(), out), point(await.call())));
+    out.add(new Stmt.AwaitInto(variable, null, spillCall(await.call(), out), point(await.call())));
+  }
+
+  /** Evaluates an await whose value stays in its lane. */
+  void awaitInLane(Variable value, Variable isNull, Expr.Await await, List<Stmt> out) {
+    out.add(new Stmt.AwaitInto(value, isNull, spillCall(await.call(), out), point(await.call())));
   }
 
   /** Evaluates receiver and arguments of a call, or the future. */
@@ -144,7 +149,7 @@ final class AwaitSpiller {
   private Expr.Leaf spillAwait(Expr.Await await, List<Stmt> out) {
     AwaitCall call = spillCall(await.call(), out);
     Variable result = temporary(call.name(), await.type());
-    out.add(new Stmt.AwaitInto(result, true, call, point(call)));
+    out.add(new Stmt.AwaitInto(result, null, call, point(call)));
     return read(result);
   }
 

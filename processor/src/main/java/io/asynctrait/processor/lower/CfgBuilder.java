@@ -94,6 +94,7 @@ final class CfgBuilder {
     } else if (statement instanceof Stmt.Continue jump) {
       end(new Terminator.Goto(target(continues, jump.target())));
     } else if (statement instanceof Stmt.Return
+        || statement instanceof Stmt.ReturnAwaited
         || statement instanceof Stmt.TailCall
         || statement instanceof Stmt.Throw) {
       end(new Terminator.End(statement));

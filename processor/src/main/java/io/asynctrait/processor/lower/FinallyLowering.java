@@ -2,9 +2,9 @@ package io.asynctrait.processor.lower;
 
 import io.asynctrait.processor.ir.Code;
 import io.asynctrait.processor.ir.Expr;
-import io.asynctrait.processor.ir.Piece;
 import io.asynctrait.processor.ir.Reachability;
 import io.asynctrait.processor.ir.Stmt;
+import io.asynctrait.processor.ir.StmtMapper;
 import io.asynctrait.processor.ir.Stmts;
 import io.asynctrait.processor.ir.Target;
 import io.asynctrait.processor.ir.Type;
@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /**
  * Takes {@code finally} apart: how the {@code try} ended becomes data, the clean-up ordinary code
@@ -59,7 +58,7 @@ final class FinallyLowering {
   }
 
   Stmt lower(Stmt statement) {
-    Stmt lowered = withoutUnreachable(mapChildren(statement, this::lower));
+    Stmt lowered = withoutUnreachable(StmtMapper.mapChildren(statement, this::lower));
     return lowered instanceof Stmt.Try attempt && attempt.cleanUp() != null && chosen.test(attempt)
         ? apart(attempt, attempt.cleanUp())
         : lowered;
@@ -196,7 +195,7 @@ final class FinallyLowering {
               || statement instanceof Stmt.TailCall
               || (statement instanceof Stmt.Break b && !inside.contains(b.target()))
               || (statement instanceof Stmt.Continue c && !inside.contains(c.target()));
-      return leaves ? leave(statement) : mapChildren(statement, this::rewrite);
+      return leaves ? leave(statement) : StmtMapper.mapChildren(statement, this::rewrite);
     }
   }
 
@@ -288,66 +287,5 @@ final class FinallyLowering {
     Stmt leave(Stmt jump) {
       return new Stmt.Block(List.of(new Stmt.ResumeUnwinding(pending), jump));
     }
-  }
-
-  /** Returns {@code statement} with every statement directly nested in it replaced. */
-  static Stmt mapChildren(Stmt statement, UnaryOperator<Stmt> map) {
-    if (statement instanceof Stmt.Opaque opaque) {
-      List<Piece> pieces = new ArrayList<>();
-      for (Piece piece : opaque.code().pieces()) {
-        pieces.add(
-            piece instanceof Piece.Embedded embedded
-                ? new Piece.Embedded(map.apply(embedded.jump()))
-                : piece);
-      }
-      return new Stmt.Opaque(new Code(pieces), opaque.completes());
-    }
-    if (statement instanceof Stmt.If branch) {
-      Stmt whenFalse = branch.whenFalse();
-      return new Stmt.If(
-          branch.condition(),
-          map.apply(branch.whenTrue()),
-          whenFalse == null ? null : map.apply(whenFalse));
-    }
-    if (statement instanceof Stmt.Loop loop) {
-      return new Stmt.Loop(
-          loop.target(),
-          loop.initial().stream().map(map).toList(),
-          loop.prelude().stream().map(map).toList(),
-          loop.condition(),
-          loop.update().stream().map(map).toList(),
-          map.apply(loop.body()));
-    }
-    if (statement instanceof Stmt.DoLoop loop) {
-      return new Stmt.DoLoop(
-          loop.target(),
-          map.apply(loop.body()),
-          loop.prelude().stream().map(map).toList(),
-          loop.condition());
-    }
-    if (statement instanceof Stmt.Block block) {
-      return new Stmt.Block(block.statements().stream().map(map).toList());
-    }
-    if (statement instanceof Stmt.Labeled labeled) {
-      return new Stmt.Labeled(labeled.target(), map.apply(labeled.body()));
-    }
-    if (statement instanceof Stmt.Try attempt) {
-      Stmt.Block cleanUp = attempt.cleanUp();
-      return new Stmt.Try(
-          (Stmt.Block) map.apply(attempt.body()),
-          attempt.catches().stream()
-              .map(
-                  handler ->
-                      new Stmt.Catch(
-                          handler.parameter(),
-                          handler.types(),
-                          handler.catchesErrors(),
-                          handler.catchesEverything(),
-                          (Stmt.Block) map.apply(handler.body())))
-              .toList(),
-          cleanUp == null ? null : (Stmt.Block) map.apply(cleanUp),
-          attempt.line());
-    }
-    return statement;
   }
 }

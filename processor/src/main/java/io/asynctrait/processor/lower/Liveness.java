@@ -76,9 +76,7 @@ final class Liveness {
 
   private Set<Variable> liveAt(BasicBlock block, Terminator.Suspend suspend) {
     Set<Variable> live = new LinkedHashSet<>(in(suspend.next()));
-    if (suspend.await().result() != null) {
-      live.remove(suspend.await().result());
-    }
+    suspend.await().declared().forEach(live::remove);
     live.addAll(handlers(block));
     return live;
   }

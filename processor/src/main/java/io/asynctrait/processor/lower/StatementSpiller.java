@@ -7,6 +7,7 @@ import io.asynctrait.processor.ir.Expr;
 import io.asynctrait.processor.ir.Piece;
 import io.asynctrait.processor.ir.Stmt;
 import io.asynctrait.processor.ir.Target;
+import io.asynctrait.processor.ir.Type;
 import io.asynctrait.processor.ir.Variable;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,6 +142,13 @@ final class StatementSpiller {
       out.add(result);
       return;
     }
+    if (result.nullable()
+        && result.inTry()
+        && result.value() instanceof Expr.Await await
+        && await.call().carrier() != AwaitCall.Carrier.REFERENCE) {
+      lowerReturnedAwait(await, out);
+      return;
+    }
     Expr.Leaf value = spiller.spill(result.value(), out);
     if (!result.nullable() || !result.inTry()) {
       out.add(new Stmt.Return(value, result.nullable(), result.inTry()));
@@ -150,6 +158,23 @@ final class StatementSpiller {
     exitVariables.add(kept);
     out.add(new Stmt.Set(kept, value));
     exit(new Stmt.Return(new Expr.Leaf(Code.read(kept), value.type(), true), true, false), out);
+  }
+
+  /** The value goes from lane to lane and is never boxed. */
+  private void lowerReturnedAwait(Expr.Await await, List<Stmt> out) {
+    Type lane = Type.primitive(Type.Kind.LONG);
+    Type truth = Type.primitive(Type.Kind.BOOLEAN);
+    String name = await.call().name();
+    Variable value = spiller.temporary(name, lane);
+    Variable isNull = spiller.temporary(name + "IsNull", truth);
+    spiller.awaitInLane(value, isNull, await, out);
+    Variable result = spiller.temporary("result", lane);
+    Variable resultIsNull = spiller.temporary("resultIsNull", truth);
+    exitVariables.add(result);
+    exitVariables.add(resultIsNull);
+    out.add(new Stmt.Set(result, new Expr.Leaf(Code.read(value), lane, true)));
+    out.add(new Stmt.Set(resultIsNull, new Expr.Leaf(Code.read(isNull), truth, true)));
+    exit(new Stmt.ReturnAwaited(result, resultIsNull), out);
   }
 
   private void lowerTailCall(Stmt.TailCall tail, List<Stmt> out) {

@@ -61,6 +61,15 @@ public record TraitModel(
         .toList();
   }
 
+  /** Whether it declares anything that code can stand in. */
+  public boolean hasCode() {
+    return element.getEnclosedElements().stream()
+        .anyMatch(
+            member ->
+                !(member instanceof TypeElement)
+                    && !member.getModifiers().contains(Modifier.ABSTRACT));
+  }
+
   /** The async methods with a body. */
   public List<MethodModel> bodies() {
     return methods.stream().filter(MethodModel::hasBody).toList();

@@ -224,7 +224,8 @@ final class CallTranslator {
       template.add(new Piece.Hole(operands.size()));
       operands.add(
           expressions.translate(
-              arguments.get(i), expressions.unboxesArgument(call, arguments, arguments.get(i))));
+              arguments.get(i),
+              expressions.unboxing().unboxesArgument(call, arguments, arguments.get(i))));
       boolean lastPacked = packed && i >= fixed && i == arguments.size() - 1;
       template.add(lastPacked ? "}, " : ", ");
     }

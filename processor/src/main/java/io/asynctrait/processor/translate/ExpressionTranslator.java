@@ -8,8 +8,6 @@ import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
-import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -27,33 +25,33 @@ import io.asynctrait.processor.ir.Type;
 import io.asynctrait.processor.ir.Variable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.PrimitiveType;
-import javax.lang.model.type.TypeMirror;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Expressions: a leaf where nothing awaits, otherwise the operands in their order of evaluation.
  */
 final class ExpressionTranslator {
-  private static final Set<Tree.Kind> MAY_FAIL = Set.of(Tree.Kind.DIVIDE, Tree.Kind.REMAINDER);
-
   private final MethodContext context;
   private final SourceCode source;
   private final TypeTranslator types;
+  private final Unboxing unboxing;
+  private final Purity purity;
   private final CallTranslator calls;
 
   ExpressionTranslator(MethodContext context, SourceCode source, TypeTranslator types) {
     this.context = context;
     this.source = source;
     this.types = types;
+    this.unboxing = new Unboxing(context);
+    this.purity = new Purity(context);
     this.calls = new CallTranslator(context, types, this);
+  }
+
+  Unboxing unboxing() {
+    return unboxing;
   }
 
   CallTranslator calls() {
@@ -111,7 +109,7 @@ final class ExpressionTranslator {
       String name = assignment.getKind().name();
       String operator =
           operator(Tree.Kind.valueOf(name.substring(0, name.length() - "_ASSIGNMENT".length())));
-      boolean text = isString(context.type(assignment.getVariable()));
+      boolean text = Unboxing.isString(context.type(assignment.getVariable()));
       return new Expr.Assign(
           place(assignment.getVariable()),
           operator,
@@ -125,7 +123,7 @@ final class ExpressionTranslator {
   /** An expression without awaits. */
   Expr.Leaf leaf(ExpressionTree tree) {
     Type type = typeOrUnnamed(tree);
-    return new Expr.Leaf(creation(tree, type, source.copy(tree)), type, isPure(tree));
+    return new Expr.Leaf(creation(tree, type, source.copy(tree)), type, purity.isPure(tree));
   }
 
   /**
@@ -149,7 +147,7 @@ final class ExpressionTranslator {
     }
     List<Expr> translated = new ArrayList<>();
     for (ExpressionTree operand : operands) {
-      translated.add(translate(operand, unboxes(tree, operand)));
+      translated.add(translate(operand, unboxing.unboxes(tree, operand)));
     }
     Code template = creation(tree, typeOrUnnamed(tree), source.copy(tree, operands));
     return new Expr.Operation(translated, template, typeOrUnnamed(tree), kind);
@@ -234,9 +232,9 @@ final class ExpressionTranslator {
     }
     List<Expr> operands =
         List.of(
-            translate(tree.getLeftOperand(), unboxes(tree, tree.getLeftOperand())),
-            translate(tree.getRightOperand(), unboxes(tree, tree.getRightOperand())));
-    boolean text = kind == Tree.Kind.PLUS && isString(context.type(tree));
+            translate(tree.getLeftOperand(), unboxing.unboxes(tree, tree.getLeftOperand())),
+            translate(tree.getRightOperand(), unboxing.unboxes(tree, tree.getRightOperand())));
+    boolean text = kind == Tree.Kind.PLUS && Unboxing.isString(context.type(tree));
     return new Expr.Operation(
         operands,
         source.copy(tree, List.of(tree.getLeftOperand(), tree.getRightOperand())),
@@ -282,118 +280,6 @@ final class ExpressionTranslator {
       translated.add(translate(operand, operands.indexOf(operand) == 1));
     }
     return new Expr.Place.Memory(translated, source.copy(target, operands), type(target));
-  }
-
-  /** Whether {@code parent} unboxes the value of {@code operand}. */
-  private boolean unboxes(ExpressionTree parent, ExpressionTree operand) {
-    if (parent instanceof BinaryTree binary) {
-      Tree.Kind kind = binary.getKind();
-      if (kind == Tree.Kind.PLUS && isString(context.type(parent))) {
-        return false;
-      }
-      if (kind == Tree.Kind.EQUAL_TO || kind == Tree.Kind.NOT_EQUAL_TO) {
-        return isPrimitive(binary.getLeftOperand()) || isPrimitive(binary.getRightOperand());
-      }
-      return true;
-    }
-    if (parent instanceof UnaryTree) {
-      return true;
-    }
-    if (parent instanceof TypeCastTree cast) {
-      TypeMirror type = context.type(cast.getType());
-      return type != null && type.getKind().isPrimitive();
-    }
-    if (parent instanceof ArrayAccessTree access) {
-      return access.getIndex() == operand;
-    }
-    if (parent instanceof NewArrayTree array) {
-      return array.getDimensions().contains(operand)
-          || (context.type(parent) instanceof ArrayType type
-              && type.getComponentType().getKind().isPrimitive());
-    }
-    if (parent instanceof MethodInvocationTree call) {
-      return unboxesArgument(parent, call.getArguments(), operand);
-    }
-    return parent instanceof NewClassTree creation
-        && unboxesArgument(parent, creation.getArguments(), operand);
-  }
-
-  boolean unboxesArgument(
-      ExpressionTree call, List<? extends ExpressionTree> arguments, ExpressionTree operand) {
-    int index = arguments.indexOf(operand);
-    if (index < 0 || !(context.element(call) instanceof ExecutableElement method)) {
-      return false;
-    }
-    List<? extends VariableElement> parameters = method.getParameters();
-    if (index >= parameters.size() - 1 && method.isVarArgs()) {
-      TypeMirror last = parameters.get(parameters.size() - 1).asType();
-      return last instanceof ArrayType array && array.getComponentType().getKind().isPrimitive();
-    }
-    return index < parameters.size() && parameters.get(index).asType().getKind().isPrimitive();
-  }
-
-  private boolean isPrimitive(ExpressionTree tree) {
-    TypeMirror type = context.type(tree);
-    return type != null && type.getKind().isPrimitive();
-  }
-
-  static boolean isString(@Nullable TypeMirror type) {
-    return type != null && type.toString().equals("java.lang.String");
-  }
-
-  /**
-   * Whether an expression has no effect, cannot fail, and reads nothing but locals, so that it
-   * gives the same value later as long as those locals are not assigned.
-   */
-  private boolean isPure(ExpressionTree tree) {
-    if (tree instanceof LiteralTree || tree instanceof LambdaExpressionTree) {
-      return true;
-    }
-    if (tree instanceof ParenthesizedTree parenthesized) {
-      return isPure(parenthesized.getExpression());
-    }
-    if (tree instanceof IdentifierTree || tree instanceof MemberSelectTree) {
-      return isStableName(tree);
-    }
-    if (tree instanceof MemberReferenceTree reference) {
-      return context.element(reference.getQualifierExpression()) instanceof TypeElement
-          || isThis(reference.getQualifierExpression());
-    }
-    if (tree instanceof UnaryTree unary) {
-      return switch (unary.getKind()) {
-        case UNARY_MINUS, UNARY_PLUS, BITWISE_COMPLEMENT, LOGICAL_COMPLEMENT ->
-            isPrimitive(unary.getExpression()) && isPure(unary.getExpression());
-        default -> false;
-      };
-    }
-    if (tree instanceof BinaryTree binary) {
-      return !MAY_FAIL.contains(binary.getKind())
-          && isPrimitive(binary.getLeftOperand())
-          && isPrimitive(binary.getRightOperand())
-          && isPure(binary.getLeftOperand())
-          && isPure(binary.getRightOperand());
-    }
-    return tree instanceof TypeCastTree cast
-        && isPrimitive(cast)
-        && isPrimitive(cast.getExpression())
-        && isPure(cast.getExpression());
-  }
-
-  private static boolean isThis(ExpressionTree tree) {
-    return tree instanceof IdentifierTree identifier && identifier.getName().contentEquals("this");
-  }
-
-  private boolean isStableName(ExpressionTree tree) {
-    if (isThis(tree)) {
-      return true;
-    }
-    Element element = context.element(tree);
-    if (element instanceof VariableElement variable) {
-      return variable.getConstantValue() != null
-          || (tree instanceof IdentifierTree && context.variables.containsKey(element))
-          || (element.getKind() == ElementKind.ENUM_CONSTANT && tree instanceof IdentifierTree);
-    }
-    return tree instanceof MemberSelectTree select && select.getIdentifier().contentEquals("class");
   }
 
   Type type(ExpressionTree tree) {

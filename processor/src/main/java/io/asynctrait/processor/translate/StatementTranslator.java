@@ -5,6 +5,7 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EmptyStatementTree;
@@ -191,8 +192,23 @@ final class StatementTranslator {
 
   /** The statement under an {@code if} or loop, as a scope. */
   Stmt nested(StatementTree tree) {
-    Stmt statement = statement(tree);
+    Stmt statement =
+        isPlainBlock(tree)
+            ? new Stmt.Opaque(source.copyInside((BlockTree) tree), completion.completes(tree))
+            : statement(tree);
     return statement instanceof Stmt.Block ? statement : new Stmt.Block(List.of(statement));
+  }
+
+  /**
+   * Whether a block can be copied without its braces: nothing awaits in it and it declares nothing.
+   */
+  private boolean isPlainBlock(StatementTree tree) {
+    return tree instanceof BlockTree block
+        && !block.getStatements().isEmpty()
+        && !context.awaits(tree)
+        && !captures.needStructure(tree)
+        && block.getStatements().stream()
+            .noneMatch(s -> s instanceof VariableTree || s instanceof ClassTree);
   }
 
   Expr condition(ExpressionTree tree) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -31,17 +32,19 @@ final class EntryNameValidator {
 
   private final Elements elements;
   private final Types types;
+  private final ErasedSignatures signatures;
 
   EntryNameValidator(Elements elements, Types types) {
     this.elements = elements;
     this.types = types;
+    this.signatures = new ErasedSignatures(types);
   }
 
   /**
-   * A generated method: its name and erased parameter types, and the async method that it stands
-   * for.
+   * A generated method: its name and erased parameter types, and what it is generated for, the
+   * method or else the type itself.
    */
-  private record Generated(String name, List<TypeMirror> parameters, MethodModel source) {}
+  private record Generated(String name, List<TypeMirror> parameters, Element source) {}
 
   void check(TraitModel model, Report report) {
     TypeElement context = elements.getTypeElement(CONTEXT);
@@ -52,12 +55,12 @@ final class EntryNameValidator {
     for (ExecutableElement method : usersMethods(model.element())) {
       for (Generated entry : generated) {
         if (method.getSimpleName().contentEquals(entry.name())
-            && sameTypes(erased(method), entry.parameters())) {
+            && signatures.same(signatures.erased(method), entry.parameters())) {
           report.add(
               Code.ENTRY_NAME_TAKEN,
               site(method, model),
               MethodValidator.name(method),
-              MethodValidator.name(entry.source().element()));
+              MethodValidator.name(entry.source()));
         }
       }
     }
@@ -65,28 +68,28 @@ final class EntryNameValidator {
   }
 
   private void checkEachOther(TraitModel model, List<Generated> generated, Report report) {
-    Set<MethodModel> told = new HashSet<>();
+    Set<Element> told = new HashSet<>();
     for (int i = 0; i < generated.size(); i++) {
       for (Generated earlier : generated.subList(0, i)) {
         Generated later = generated.get(i);
         if (later.name().equals(earlier.name())
-            && !later.source().name().equals(earlier.source().name())
-            && sameTypes(later.parameters(), earlier.parameters())
+            && !later.source().getSimpleName().equals(earlier.source().getSimpleName())
+            && signatures.same(later.parameters(), earlier.parameters())
             && told.add(later.source())) {
           report.add(
               Code.ENTRY_NAME_COLLISION,
-              site(later.source().element(), model),
+              site(later.source(), model),
               later.name(),
-              MethodValidator.name(earlier.source().element()),
-              MethodValidator.name(later.source().element()));
+              MethodValidator.name(earlier.source()),
+              MethodValidator.name(later.source()));
         }
       }
     }
   }
 
-  private static Site site(ExecutableElement method, TraitModel model) {
+  private static Site site(Element method, TraitModel model) {
     return new Site.Declaration(
-        AsyncMethods.ownerOf(method).equals(model.element()) ? method : model.element());
+        model.element().equals(method.getEnclosingElement()) ? method : model.element());
   }
 
   private List<Generated> generated(TraitModel model, TypeMirror context) {
@@ -97,16 +100,22 @@ final class EntryNameValidator {
           .ifPresent(
               method ->
                   generated.add(
-                      new Generated(method.startName(), withContext(method, context), method)));
+                      new Generated(
+                          method.startName(), withContext(method, context), method.element())));
     }
     for (MethodModel method : model.isInterface() ? model.ownEntries() : List.<MethodModel>of()) {
       List<TypeMirror> parameters = withContext(method, context);
       parameters.add(0, types.erasure(model.element().asType()));
-      generated.add(new Generated(method.awaitName(), parameters, method));
+      generated.add(new Generated(method.awaitName(), parameters, method.element()));
+    }
+    if (model.isInterface() && !model.isSealed()) {
+      TypeMirror any = types.erasure(model.element().asType());
+      generated.add(new Generated("of", List.of(any), model.element()));
     }
     for (MethodModel method : model.polled()) {
       generated.add(
-          new Generated(GeneratedNames.poll(method.name()), withContext(method, context), method));
+          new Generated(
+              GeneratedNames.poll(method.name()), withContext(method, context), method.element()));
     }
     model
         .classShim()
@@ -118,7 +127,7 @@ final class EntryNameValidator {
                       new Generated(
                           entry.startName(),
                           withContext(dispatched.method(), context),
-                          dispatched.method()));
+                          dispatched.method().element()));
                 }
               }
             });
@@ -126,36 +135,25 @@ final class EntryNameValidator {
   }
 
   private List<TypeMirror> withContext(MethodModel method, TypeMirror context) {
-    List<TypeMirror> parameters = erased(method.element());
+    List<TypeMirror> parameters = signatures.erased(method.element());
     parameters.add(context);
     return parameters;
-  }
-
-  private List<TypeMirror> erased(ExecutableElement method) {
-    List<TypeMirror> erased = new ArrayList<>();
-    method.getParameters().forEach(parameter -> erased.add(types.erasure(parameter.asType())));
-    return erased;
-  }
-
-  private boolean sameTypes(List<TypeMirror> a, List<TypeMirror> b) {
-    if (a.size() != b.size()) {
-      return false;
-    }
-    for (int i = 0; i < a.size(); i++) {
-      if (!types.isSameType(a.get(i), b.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** What a type declares and inherits, but for what is generated. */
   private List<ExecutableElement> usersMethods(TypeElement type) {
     return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
         .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE))
+        .filter(method -> !isStaticInInterface(method))
         .filter(
             method ->
                 !AsyncMethods.ownerOf(method).getSimpleName().toString().startsWith("AsyncTrait_"))
         .toList();
+  }
+
+  /** Such a method is not inherited. */
+  private static boolean isStaticInInterface(ExecutableElement method) {
+    return method.getModifiers().contains(Modifier.STATIC)
+        && AsyncMethods.ownerOf(method).getKind().isInterface();
   }
 }

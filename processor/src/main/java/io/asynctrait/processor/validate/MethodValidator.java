@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -103,12 +105,16 @@ final class MethodValidator {
     return 1;
   }
 
-  /** {@code read(ByteBuffer)}; a constructor is named after its class. */
-  static String name(ExecutableElement method) {
-    TypeElement owner = AsyncMethods.ownerOf(method);
-    String text = method.toString();
-    return text.startsWith("<init>") || text.startsWith(owner.getSimpleName() + "(")
-        ? owner.getSimpleName() + text.substring(text.indexOf('('))
-        : text;
+  /** {@code read(ByteBuffer)}; a constructor is named after its class, a type by its name alone. */
+  static String name(Element element) {
+    if (element instanceof ExecutableElement method) {
+      String text = method.toString();
+      String name =
+          method.getKind() == ElementKind.CONSTRUCTOR
+              ? AsyncMethods.ownerOf(method).getSimpleName().toString()
+              : method.getSimpleName().toString();
+      return name + text.substring(text.indexOf('('));
+    }
+    return element.getSimpleName().toString();
   }
 }

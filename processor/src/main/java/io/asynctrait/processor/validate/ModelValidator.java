@@ -21,10 +21,12 @@ import javax.lang.model.util.Types;
  */
 public final class ModelValidator {
   private final EntryNameValidator entryNames;
+  private final ConstructorValidator constructors;
 
   /** Validates with the utilities of the running compilation. */
   public ModelValidator(Elements elements, Types types) {
     this.entryNames = new EntryNameValidator(elements, types);
+    this.constructors = new ConstructorValidator(elements, types);
   }
 
   /** Checks a type whose declarations are valid. */
@@ -43,6 +45,7 @@ public final class ModelValidator {
     if (model.classShim().isPresent()) {
       checkInherited(model.element(), report);
     }
+    model.classShim().ifPresent(shim -> constructors.check(shim, report));
     entryNames.check(model, report);
     return report;
   }

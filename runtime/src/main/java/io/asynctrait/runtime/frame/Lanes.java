@@ -99,7 +99,7 @@ public final class Lanes {
    * Whether the call's value is null, which is consumed by asking; false also if the call
    * suspended.
    */
-  private static boolean takeNull(Context cx) {
+  public static boolean takeNull(Context cx) {
     Suspension suspension = cx;
     if (suspension.outcome != Suspension.NULL) {
       return false;
@@ -110,6 +110,11 @@ public final class Lanes {
 
   private static boolean hasNoValue(Context cx) {
     return cx.isSuspended() && (takeNull(cx) || cx.isSuspended());
+  }
+
+  /** Returns a value that stayed in its lane, or was null there. */
+  public static long lane(long value, boolean isNull, Context cx) {
+    return isNull ? nullLane(cx) : value;
   }
 
   /** Returns the value of an {@code Integer} method for its caller's primitive lane. */

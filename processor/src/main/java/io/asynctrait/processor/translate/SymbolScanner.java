@@ -1,0 +1,370 @@
+package io.asynctrait.processor.translate;
+
+import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import io.asynctrait.processor.ir.Code;
+import io.asynctrait.processor.ir.Piece;
+import io.asynctrait.processor.ir.Piece.Access;
+import io.asynctrait.processor.ir.Stmt;
+import io.asynctrait.processor.ir.Variable;
+import io.asynctrait.processor.model.MethodModel;
+import io.asynctrait.processor.model.RuntimeNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what means something else in another class, and replaces it by a symbol: names of
+ * variables, members and types, {@code this}, and jumps out of the copied piece.
+ */
+final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
+  private final MethodContext context;
+  private final Function<Tree, Stmt> jumps;
+  private final Tree root;
+  private final List<? extends Tree> operands;
+  private final Edits edits;
+
+  /**
+   * Makes a scanner.
+   *
+   * @param root what is copied
+   * @param operands what is left out
+   * @param jumps translates a jump out of {@code root}
+   */
+  SymbolScanner(
+      MethodContext context,
+      Tree root,
+      List<? extends Tree> operands,
+      Edits edits,
+      Function<Tree, Stmt> jumps) {
+    this.context = context;
+    this.jumps = jumps;
+    this.root = root;
+    this.operands = operands;
+    this.edits = edits;
+  }
+
+  @Override
+  public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
+    if (tree == null || operands.contains(tree)) {
+      return null;
+    }
+    return super.scan(tree, null);
+  }
+
+  private void replace(Tree tree, Piece... pieces) {
+    edits.replace(context.start(tree), context.end(tree), List.of(pieces));
+  }
+
+  private void insert(Tree tree, Code code) {
+    long start = context.start(tree);
+    edits.replace(start, start, code.pieces());
+  }
+
+  @Override
+  public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
+    scan(tree.getModifiers(), null);
+    // The type of var and of an implicit lambda parameter has no text of its own.
+    if (tree.getType() != null && hasText(tree.getType(), tree)) {
+      scan(tree.getType(), null);
+    }
+    scan(tree.getInitializer(), null);
+    return null;
+  }
+
+  private boolean hasText(Tree type, VariableTree variable) {
+    long start = context.start(type);
+    return start >= 0
+        && context.end(type) > start
+        && !context.text.startsWith("var ", (int) start)
+        && context.end(type) <= context.end(variable)
+        && !(context.text.startsWith(variable.getName().toString(), (int) start)
+            && type.toString().indexOf(variable.getName().toString()) != 0);
+  }
+
+  @Override
+  public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
+    Element element = current();
+    String name = tree.getName().toString();
+    if (element == null || !context.text.startsWith(name, (int) context.start(tree))) {
+      return null;
+    }
+    if (element instanceof TypeElement type) {
+      if (TypeTranslator.isTopLevelOrMember(type) && !isInnerCreation(tree, type)) {
+        noteDeprecated(type);
+        replace(tree, TypeTranslator.classUse(type).pieces().get(0));
+      }
+      return null;
+    }
+    if (name.equals("this")) {
+      if (!context.isInNestedClass(tree)) {
+        replaceByReceiver(tree, Access.READ);
+      }
+      return null;
+    }
+    Variable variable = context.variables.get(element);
+    if (variable != null) {
+      replace(
+          tree,
+          new Piece.VariableUse(
+              variable, VariableAccess.of(getCurrentPath(), root, context.isNested(tree))));
+      return null;
+    }
+    if (element.getKind().isField() || element.getKind() == ElementKind.METHOD) {
+      member(tree, element);
+    }
+    return null;
+  }
+
+  private @Nullable Element current() {
+    return context.trees.getElement(getCurrentPath());
+  }
+
+  private void replaceByReceiver(Tree tree, Access access) {
+    Variable receiver = context.receiver;
+    if (receiver != null) {
+      Access captured = context.isNested(tree) ? Access.CAPTURE : access;
+      replace(tree, new Piece.VariableUse(receiver, captured));
+    }
+  }
+
+  /** An unqualified field or method: it needs its object or class in front. */
+  private void member(IdentifierTree tree, Element element) {
+    noteDeprecated(element);
+    if (!(element.getEnclosingElement() instanceof TypeElement declaring)
+        || isCaseLabel(tree)
+        || isMemberOfNestedClass(declaring)) {
+      return;
+    }
+    if (element.getModifiers().contains(Modifier.STATIC)) {
+      insert(tree, Code.of(TypeTranslator.classUse(staticOwner(declaring)), "."));
+      redirectStatic(tree, element);
+    } else {
+      Variable receiver = context.receiver;
+      if (receiver != null) {
+        Access access = context.isNested(tree) ? Access.CAPTURE : Access.READ;
+        insert(tree, Code.of(new Piece.VariableUse(receiver, access), "."));
+      }
+    }
+  }
+
+  /** A static member inherited by a class that is accessible, from one that may not be. */
+  private TypeElement staticOwner(TypeElement declaring) {
+    boolean hidden = !declaring.getModifiers().contains(Modifier.PUBLIC);
+    boolean inherited =
+        context.types.isSubtype(
+            context.types.erasure(context.owner.asType()),
+            context.types.erasure(declaring.asType()));
+    return hidden && inherited && !declaring.getKind().isInterface() ? context.owner : declaring;
+  }
+
+  private boolean isCaseLabel(IdentifierTree tree) {
+    Element element = current();
+    if (element == null || element.getKind() != ElementKind.ENUM_CONSTANT) {
+      return false;
+    }
+    TreePath parent = getCurrentPath().getParentPath();
+    while (parent.getLeaf().getKind().name().equals("CONSTANT_CASE_LABEL")) {
+      parent = parent.getParentPath();
+    }
+    return parent.getLeaf() instanceof CaseTree label && label.getExpressions().contains(tree);
+  }
+
+  private boolean isMemberOfNestedClass(TypeElement declaring) {
+    for (TreePath p = getCurrentPath();
+        p != null && p.getLeaf() != context.method;
+        p = p.getParentPath()) {
+      if (p.getLeaf() instanceof ClassTree
+          && context.trees.getElement(p) instanceof TypeElement nested
+          && context.types.isSubtype(
+              context.types.erasure(nested.asType()), context.types.erasure(declaring.asType()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code new Inner()} needs its outer object in front, and then the simple name. */
+  private boolean isInnerCreation(IdentifierTree tree, TypeElement type) {
+    TreePath parent = getCurrentPath().getParentPath();
+    if (parent.getLeaf() instanceof ParameterizedTypeTree) {
+      parent = parent.getParentPath();
+    }
+    return parent.getLeaf() instanceof NewClassTree creation
+        && creation.getIdentifier() != null
+        && context.start(creation.getIdentifier()) == context.start(tree)
+        && (creation.getEnclosingExpression() != null || needsOuter(type));
+  }
+
+  private boolean needsOuter(TypeElement type) {
+    return type.getEnclosingElement() instanceof TypeElement outer
+        && type.getKind() == ElementKind.CLASS
+        && !type.getModifiers().contains(Modifier.STATIC)
+        && !outer.getKind().isInterface()
+        && !isMemberOfNestedClass(outer);
+  }
+
+  @Override
+  public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
+    if (tree.getEnclosingExpression() == null
+        && tree.getClassBody() == null
+        && current() instanceof ExecutableElement constructor
+        && constructor.getEnclosingElement() instanceof TypeElement type
+        && TypeTranslator.isTopLevelOrMember(type)
+        && needsOuter(type)
+        && context.receiver != null) {
+      Access access = context.isNested(tree) ? Access.CAPTURE : Access.READ;
+      insert(tree, Code.of(new Piece.VariableUse(context.receiver, access), "."));
+    }
+    Element created = current();
+    if (created != null) {
+      noteDeprecated(created);
+    }
+    return super.visitNewClass(tree, null);
+  }
+
+  @Override
+  public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void unused) {
+    Element element = current();
+    if (tree.getIdentifier().contentEquals("this")) {
+      if (context.owner.equals(context.element(tree.getExpression()))) {
+        replaceByReceiver(tree, Access.READ);
+      }
+      return null;
+    }
+    if (element instanceof TypeElement type && TypeTranslator.isTopLevelOrMember(type)) {
+      noteDeprecated(type);
+      replace(tree, TypeTranslator.classUse(type).pieces().get(0));
+      return null;
+    }
+    if (element != null) {
+      noteDeprecated(element);
+      if (redirectStatic(tree, element)) {
+        return null;
+      }
+    }
+    return super.visitMemberSelect(tree, null);
+  }
+
+  /** A static async method that is not awaited here: its lazy form is in the generated class. */
+  private boolean redirectStatic(Tree tree, Element element) {
+    MethodModel model =
+        element instanceof ExecutableElement method
+            ? context.asyncMethods.apply(method).orElse(null)
+            : null;
+    if (model != null && model.isStatic()) {
+      edits.replace(
+          context.start(tree),
+          context.end(tree),
+          Code.of(SourceCode.machine(model), ".handle").pieces());
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
+    Optional<MethodModel> model =
+        current() instanceof ExecutableElement method
+            ? context.asyncMethods.apply(method).filter(MethodModel::isStatic)
+            : Optional.empty();
+    if (model.isPresent()) {
+      replace(
+          tree,
+          Code.of(SourceCode.machine(model.get()), "::handle").pieces().toArray(new Piece[0]));
+      return null;
+    }
+    return super.visitMemberReference(tree, null);
+  }
+
+  @Override
+  public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
+    // super.m(x) of an async method that is not awaited here
+    if (tree.getMethodSelect() instanceof MemberSelectTree select
+        && select.getExpression() instanceof IdentifierTree qualifier
+        && qualifier.getName().contentEquals("super")
+        && current() instanceof ExecutableElement method
+        && context.receiver != null
+        && context.asyncMethods.apply(method).isPresent()) {
+      MethodModel model = context.asyncMethods.apply(method).orElseThrow();
+      List<Piece> pieces = new ArrayList<>(superHandle(model).pieces());
+      if (!tree.getArguments().isEmpty()) {
+        pieces.add(new Piece.Text(", "));
+      }
+      long open = context.text.indexOf('(', (int) context.end(select));
+      edits.replace(context.start(tree), open + 1, pieces);
+      scan(tree.getArguments(), null);
+      return null;
+    }
+    return super.visitMethodInvocation(tree, null);
+  }
+
+  private Code superHandle(MethodModel model) {
+    return Code.of(
+        SourceCode.machine(model),
+        ".handle(",
+        new Piece.VariableUse(java.util.Objects.requireNonNull(context.receiver), Access.READ),
+        ", ",
+        Code.classUse(RuntimeNames.FRAME, "Recycler"),
+        ".base(",
+        new Piece.FramesUse(),
+        ")");
+  }
+
+  @Override
+  public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void unused) {
+    if (context.isNested(tree)) {
+      return super.visitReturn(tree, null);
+    }
+    replace(tree, new Piece.Embedded(jumps.apply(tree)));
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitBreak(BreakTree tree, @Nullable Void unused) {
+    jump(tree, Jumps.target(getCurrentPath(), tree.getLabel(), false));
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitContinue(ContinueTree tree, @Nullable Void unused) {
+    jump(tree, Jumps.target(getCurrentPath(), tree.getLabel(), true));
+    return null;
+  }
+
+  private void jump(Tree tree, @Nullable Tree target) {
+    if (!context.isNested(tree)
+        && target != null
+        && !Jumps.isWithin(getCurrentPath(), root, target)) {
+      replace(tree, new Piece.Embedded(jumps.apply(tree)));
+    }
+  }
+
+  private void noteDeprecated(Element element) {
+    if (context.elements.isDeprecated(element)) {
+      Deprecated deprecated = element.getAnnotation(Deprecated.class);
+      boolean removal = deprecated != null && deprecated.forRemoval();
+      context.suppressed.add(removal ? "removal" : "deprecation");
+    }
+  }
+}

@@ -38,11 +38,7 @@ final class LoadTest {
     RoundTrips roundTrips = new RoundTrips(WARM_UP * options.clients(), messages);
     Task<Void> accepting =
         loop.spawn(new AsyncTrait_EchoServer(loop, listener, recycling).accept(options.clients()));
-    List<EchoClient> clients = new ArrayList<>();
-    for (int i = 0; i < options.clients(); i++) {
-      clients.add(connect(roundTrips, recycling));
-    }
-    accepting.block();
+    List<EchoClient> clients = connect(roundTrips, recycling, accepting);
     try (Progress progress = new Progress(err, title, roundTrips)) {
       progress.start();
       List<Task<Void>> tasks = new ArrayList<>();
@@ -52,6 +48,23 @@ final class LoadTest {
       tasks.forEach(Task::block);
     }
     return roundTrips.measurement();
+  }
+
+  private List<EchoClient> connect(RoundTrips roundTrips, Recycling recycling, Task<Void> accepting)
+      throws IOException {
+    List<EchoClient> clients = new ArrayList<>();
+    try {
+      for (int i = 0; i < options.clients(); i++) {
+        clients.add(connect(roundTrips, recycling));
+      }
+    } catch (IOException e) {
+      if (accepting.isDone()) {
+        accepting.block(); // the server failed first, and that is why
+      }
+      throw e;
+    }
+    accepting.block();
+    return clients;
   }
 
   private EchoClient connect(RoundTrips roundTrips, Recycling recycling) throws IOException {

@@ -30,18 +30,20 @@ final class Progress implements AutoCloseable {
   }
 
   private void show() {
+    boolean shown = false;
     try {
       for (; ; ) {
         Thread.sleep(INTERVAL_MILLIS);
         String line = String.format(Locale.ROOT, FORMAT, title, run.completed(), run.total());
         if (ON_CONSOLE) {
           err.print("\r" + line);
+          shown = true;
         } else {
           err.println(line);
         }
       }
     } catch (InterruptedException e) {
-      if (ON_CONSOLE) {
+      if (shown) {
         err.print("\r" + " ".repeat(79) + "\r");
       }
     }

@@ -1,0 +1,127 @@
+package io.asynctrait.samples.quickstart;
+
+import io.asynctrait.runtime.Context;
+import io.asynctrait.runtime.DynamicFuture;
+import io.asynctrait.runtime.frame.Frame;
+import io.asynctrait.runtime.frame.FrameCounters;
+import io.asynctrait.runtime.frame.Lanes;
+import io.asynctrait.runtime.frame.LongCall;
+import io.asynctrait.runtime.frame.LongFrame;
+import io.asynctrait.runtime.frame.Recycler;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import javax.annotation.processing.Generated;
+
+/** State machine of {@link ByteSink#writeFully}. */
+@SuppressWarnings("fallthrough")
+@Generated("io.asynctrait.processor.AsyncTraitProcessor")
+public final class AsyncTrait_ByteSink_writeFully extends LongFrame {
+  private static final FrameCounters COUNTERS =
+      FrameCounters.of(1, "io.asynctrait.samples.quickstart.ByteSink.writeFully(ByteBuffer)");
+
+  private ByteSink self;
+  private ByteBuffer src;
+
+  private AsyncTrait_ByteSink_writeFully(Recycler home) {
+    super(home);
+  }
+
+  /** Returns the call as a lazy future. */
+  public static DynamicFuture<Void> handle(ByteSink self, Recycler frames, ByteBuffer src) {
+    return new Handle(self, frames, src);
+  }
+
+  /** Start path: the body as written; leaves at the first suspension. */
+  public static long start(ByteSink self, Recycler frames, ByteBuffer src, Context cx) throws
+      IOException {
+    while (src.hasRemaining()) {
+      Lanes.discard(AsyncTrait_ByteSink.awaitWrite(self, src, cx), cx); // ByteSink.java:27
+      if (cx.isSuspended()) {
+        return suspend1(self, src, frames, cx);
+      }
+    }
+    return 0;
+  }
+
+  private static long suspend1(ByteSink self, ByteBuffer src, Recycler frames, Context cx) {
+    AsyncTrait_ByteSink_writeFully frame = frame(frames, cx);
+    frame.self = self;
+    frame.src = src;
+    return frame.suspendFirst(cx, 1);
+  }
+
+  /** Resume path: goes on behind the await of its state. */
+  @Override
+  protected long resume(Context cx) throws Throwable {
+    ByteSink self = this.self;
+    ByteBuffer src = this.src;
+    int state = this.state;
+    while (true) {
+      switch (state) {
+        case 1: // ByteSink.java:27
+          awaitedVoid(cx);
+          if (cx.isSuspended()) {
+            return pending(cx);
+          }
+          // fall through
+        case 2:
+          {
+            if (src.hasRemaining()) {
+              Lanes.discard(AsyncTrait_ByteSink.awaitWrite(self, src, cx), cx); // ByteSink.java:27
+              if (cx.isSuspended()) {
+                return suspend(cx, 1);
+              }
+              state = 2;
+              continue;
+            }
+            return 0;
+          }
+        default:
+          throw poisoned();
+      }
+    }
+  }
+
+  @Override
+  protected void clear() {
+    self = null;
+    src = null;
+  }
+
+  private static AsyncTrait_ByteSink_writeFully frame(Recycler frames, Context cx) {
+    Frame idle = take(frames, COUNTERS, cx);
+    return idle == null
+        ? new AsyncTrait_ByteSink_writeFully(frames)
+        : (AsyncTrait_ByteSink_writeFully) idle;
+  }
+
+  /** The call as a lazy future. */
+  private static final class Handle extends LongCall<Void> {
+    private ByteSink self;
+    private Recycler frames;
+    private ByteBuffer src;
+
+    Handle(ByteSink self, Recycler frames, ByteBuffer src) {
+      this.self = self;
+      this.frames = frames;
+      this.src = src;
+    }
+
+    @Override
+    protected long start(Context cx) throws IOException {
+      return AsyncTrait_ByteSink_writeFully.start(self, frames, src, cx);
+    }
+
+    @Override
+    protected Void box(long value, Context cx) {
+      return Lanes.boxVoid(value, cx);
+    }
+
+    @Override
+    protected void clear() {
+      self = null;
+      frames = null;
+      src = null;
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package io.asynctrait.samples.quickstart;
+
+import io.asynctrait.runtime.Context;
+import io.asynctrait.runtime.DynamicFuture;
+import io.asynctrait.runtime.frame.Frame;
+import io.asynctrait.runtime.frame.FrameCounters;
+import io.asynctrait.runtime.frame.Lanes;
+import io.asynctrait.runtime.frame.LongCall;
+import io.asynctrait.runtime.frame.LongFrame;
+import io.asynctrait.runtime.frame.Recycler;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import javax.annotation.processing.Generated;
+
+/** State machine of {@link ByteSource#read} where it is written as a poll function. */
+@Generated("io.asynctrait.processor.AsyncTraitProcessor")
+public final class AsyncTrait_ByteSource_read extends LongFrame {
+  private static final FrameCounters COUNTERS =
+      FrameCounters.of(1, "io.asynctrait.samples.quickstart.ByteSource.read(ByteBuffer)");
+
+  private AsyncTrait_ByteSource_Polled self;
+  private ByteBuffer dst;
+  private long scratch;
+
+  private AsyncTrait_ByteSource_read(Recycler home) {
+    super(home);
+  }
+
+  /** Start path: the first poll. */
+  public static long start(AsyncTrait_ByteSource_Polled self, Recycler frames, ByteBuffer dst,
+      Context cx) throws IOException {
+    cx.scratch(0);
+    int value = self.pollRead(dst, cx);
+    if (cx.isSuspended()) {
+      return suspendFirst(self, frames, dst, cx);
+    }
+    return value;
+  }
+
+  private static long suspendFirst(AsyncTrait_ByteSource_Polled self, Recycler frames,
+      ByteBuffer dst, Context cx) {
+    Frame idle = take(frames, COUNTERS, cx);
+    AsyncTrait_ByteSource_read frame =
+        idle == null ? new AsyncTrait_ByteSource_read(frames) : (AsyncTrait_ByteSource_read) idle;
+    frame.self = self;
+    frame.dst = dst;
+    frame.scratch = cx.scratch();
+    return frame.suspendFirst(cx, 1);
+  }
+
+  /** Resume path: polls again with the same arguments. */
+  @Override
+  protected long resume(Context cx) throws IOException {
+    cx.scratch(scratch);
+    int value = self.pollRead(dst, cx);
+    if (cx.isSuspended()) {
+      scratch = cx.scratch();
+      return pending(cx);
+    }
+    return value;
+  }
+
+  @Override
+  protected void clear() {
+    self = null;
+    dst = null;
+  }
+
+  /** Returns the call as a lazy future. */
+  public static DynamicFuture<Integer> handle(AsyncTrait_ByteSource_Polled self, Recycler frames,
+      ByteBuffer dst) {
+    return new Handle(self, frames, dst);
+  }
+
+  /** The call as a lazy future. */
+  private static final class Handle extends LongCall<Integer> {
+    private AsyncTrait_ByteSource_Polled self;
+    private Recycler frames;
+    private ByteBuffer dst;
+
+    Handle(AsyncTrait_ByteSource_Polled self, Recycler frames, ByteBuffer dst) {
+      this.self = self;
+      this.frames = frames;
+      this.dst = dst;
+    }
+
+    @Override
+    protected long start(Context cx) throws IOException {
+      return AsyncTrait_ByteSource_read.start(self, frames, dst, cx);
+    }
+
+    @Override
+    protected Integer box(long value, Context cx) {
+      return Lanes.boxInteger(value, cx);
+    }
+
+    @Override
+    protected void clear() {
+      self = null;
+      frames = null;
+      dst = null;
+    }
+  }
+}

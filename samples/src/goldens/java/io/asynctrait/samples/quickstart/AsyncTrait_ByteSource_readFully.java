@@ -1,0 +1,135 @@
+package io.asynctrait.samples.quickstart;
+
+import io.asynctrait.runtime.Context;
+import io.asynctrait.runtime.DynamicFuture;
+import io.asynctrait.runtime.frame.Frame;
+import io.asynctrait.runtime.frame.FrameCounters;
+import io.asynctrait.runtime.frame.Lanes;
+import io.asynctrait.runtime.frame.LongCall;
+import io.asynctrait.runtime.frame.LongFrame;
+import io.asynctrait.runtime.frame.Recycler;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import javax.annotation.processing.Generated;
+
+/** State machine of {@link ByteSource#readFully}. */
+@SuppressWarnings("fallthrough")
+@Generated("io.asynctrait.processor.AsyncTraitProcessor")
+public final class AsyncTrait_ByteSource_readFully extends LongFrame {
+  private static final FrameCounters COUNTERS =
+      FrameCounters.of(1, "io.asynctrait.samples.quickstart.ByteSource.readFully(ByteBuffer)");
+
+  private ByteSource self;
+  private ByteBuffer dst;
+
+  private AsyncTrait_ByteSource_readFully(Recycler home) {
+    super(home);
+  }
+
+  /** Returns the call as a lazy future. */
+  public static DynamicFuture<Void> handle(ByteSource self, Recycler frames, ByteBuffer dst) {
+    return new Handle(self, frames, dst);
+  }
+
+  /** Start path: the body as written; leaves at the first suspension. */
+  public static long start(ByteSource self, Recycler frames, ByteBuffer dst, Context cx) throws
+      IOException {
+    while (dst.hasRemaining()) {
+      int read = (int) AsyncTrait_ByteSource.awaitRead(self, dst, cx); // ByteSource.java:32
+      if (cx.isSuspended()) {
+        return suspend1(self, dst, frames, cx);
+      }
+      if (read < 0) {
+        throw new EOFException("the stream ended, " + dst.remaining() + " bytes too early");
+      }
+    }
+    return 0;
+  }
+
+  private static long suspend1(ByteSource self, ByteBuffer dst, Recycler frames, Context cx) {
+    AsyncTrait_ByteSource_readFully frame = frame(frames, cx);
+    frame.self = self;
+    frame.dst = dst;
+    return frame.suspendFirst(cx, 1);
+  }
+
+  /** Resume path: goes on behind the await of its state. */
+  @Override
+  protected long resume(Context cx) throws Throwable {
+    ByteSource self = this.self;
+    ByteBuffer dst = this.dst;
+    int read = 0;
+    int state = this.state;
+    while (true) {
+      switch (state) {
+        case 1: // ByteSource.java:32
+          read = (int) awaitedLong(cx);
+          if (cx.isSuspended()) {
+            return pending(cx);
+          }
+          // fall through
+        case 2:
+          {
+            if (read < 0) {
+              throw new EOFException("the stream ended, " + dst.remaining() + " bytes too early");
+            }
+            if (dst.hasRemaining()) {
+              read = (int) AsyncTrait_ByteSource.awaitRead(self, dst, cx); // ByteSource.java:32
+              if (cx.isSuspended()) {
+                return suspend(cx, 1);
+              }
+              state = 2;
+              continue;
+            }
+            return 0;
+          }
+        default:
+          throw poisoned();
+      }
+    }
+  }
+
+  @Override
+  protected void clear() {
+    self = null;
+    dst = null;
+  }
+
+  private static AsyncTrait_ByteSource_readFully frame(Recycler frames, Context cx) {
+    Frame idle = take(frames, COUNTERS, cx);
+    return idle == null
+        ? new AsyncTrait_ByteSource_readFully(frames)
+        : (AsyncTrait_ByteSource_readFully) idle;
+  }
+
+  /** The call as a lazy future. */
+  private static final class Handle extends LongCall<Void> {
+    private ByteSource self;
+    private Recycler frames;
+    private ByteBuffer dst;
+
+    Handle(ByteSource self, Recycler frames, ByteBuffer dst) {
+      this.self = self;
+      this.frames = frames;
+      this.dst = dst;
+    }
+
+    @Override
+    protected long start(Context cx) throws IOException {
+      return AsyncTrait_ByteSource_readFully.start(self, frames, dst, cx);
+    }
+
+    @Override
+    protected Void box(long value, Context cx) {
+      return Lanes.boxVoid(value, cx);
+    }
+
+    @Override
+    protected void clear() {
+      self = null;
+      frames = null;
+      dst = null;
+    }
+  }
+}

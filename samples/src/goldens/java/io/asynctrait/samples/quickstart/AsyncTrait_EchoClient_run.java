@@ -1,0 +1,243 @@
+package io.asynctrait.samples.quickstart;
+
+import io.asynctrait.runtime.Context;
+import io.asynctrait.runtime.DynamicFuture;
+import io.asynctrait.runtime.frame.Frame;
+import io.asynctrait.runtime.frame.FrameCounters;
+import io.asynctrait.runtime.frame.Lanes;
+import io.asynctrait.runtime.frame.LongCall;
+import io.asynctrait.runtime.frame.LongFrame;
+import io.asynctrait.runtime.frame.Recycler;
+import java.io.EOFException;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+/** State machine of {@link EchoClient#run}. */
+@SuppressWarnings("fallthrough")
+@Generated("io.asynctrait.processor.AsyncTraitProcessor")
+final class AsyncTrait_EchoClient_run extends LongFrame {
+  private static final FrameCounters COUNTERS =
+      FrameCounters.of(1, "io.asynctrait.samples.quickstart.EchoClient.run(int)");
+
+  private EchoClient self;
+  private int messages;
+  private int i;
+  private long start;
+
+  private AsyncTrait_EchoClient_run(Recycler home) {
+    super(home);
+  }
+
+  /** Returns the call as a lazy future. */
+  static DynamicFuture<Void> handle(EchoClient self, Recycler frames, int messages) {
+    return new Handle(self, frames, messages);
+  }
+
+  /** Start path: the body as written; leaves at the first suspension. */
+  static long start(EchoClient self, Recycler frames, int messages, Context cx) throws IOException {
+    try {
+      for (int i = 0; i < messages; i++) {
+        long start = System.nanoTime();
+        self.message.clear().putInt(0, i);
+        AsyncTrait_MessageChannel.awaitSend(self.channel, self.message, cx); // EchoClient.java:41
+        if (cx.isSuspended()) {
+          return suspend1(self, messages, i, start, frames, cx);
+        }
+        int receive = (int) AsyncTrait_MessageChannel.awaitReceive(self.channel, self.message, cx); // EchoClient.java:42
+        if (cx.isSuspended()) {
+          return suspend2(self, messages, i, start, frames, cx);
+        }
+        if (receive < 0) {
+          throw new EOFException("the server has hung up");
+        }
+        if (self.message.limit() != self.message.capacity() || self.message.getInt(0) != i) {
+          throw new IOException("the echo of message " + i + " is another one");
+        }
+        self.roundTrips.record(System.nanoTime() - start);
+      }
+      return 0;
+    } finally {
+      if (!cx.isSuspended()) {
+        self.connection.close();
+      }
+    }
+  }
+
+  private static long suspend1(EchoClient self, int messages, int i, long start, Recycler frames,
+      Context cx) {
+    AsyncTrait_EchoClient_run frame = frame(frames, cx);
+    frame.self = self;
+    frame.messages = messages;
+    frame.i = i;
+    frame.start = start;
+    return frame.suspendFirst(cx, 1);
+  }
+
+  private static long suspend2(EchoClient self, int messages, int i, long start, Recycler frames,
+      Context cx) {
+    AsyncTrait_EchoClient_run frame = frame(frames, cx);
+    frame.self = self;
+    frame.messages = messages;
+    frame.i = i;
+    frame.start = start;
+    return frame.suspendFirst(cx, 2);
+  }
+
+  /** Resume path: goes on behind the await of its state. */
+  @Override
+  protected long resume(Context cx) throws Throwable {
+    EchoClient self = this.self;
+    int messages = this.messages;
+    int i = 0;
+    long start = 0;
+    int receive = 0;
+    Throwable thrown2 = null;
+    Throwable pending = null;
+    int completion = 0;
+    int state = this.state;
+    int handler = 0;
+    while (true) {
+      try {
+        switch (state) {
+          case 1: // EchoClient.java:41
+            handler = 1;
+            i = this.i;
+            start = this.start;
+            awaitedVoid(cx);
+            if (cx.isSuspended()) {
+              return pending(cx);
+            }
+            // fall through
+          case 3:
+            {
+              handler = 1;
+              mayStart(cx);
+              receive = (int) AsyncTrait_MessageChannel.awaitReceive(self.channel, self.message, cx); // EchoClient.java:42
+              if (cx.isSuspended()) {
+                this.i = i;
+                this.start = start;
+                return suspend(cx, 2);
+              }
+              state = 4;
+              continue;
+            }
+          case 2: // EchoClient.java:42
+            handler = 1;
+            i = this.i;
+            start = this.start;
+            receive = (int) awaitedLong(cx);
+            if (cx.isSuspended()) {
+              return pending(cx);
+            }
+            // fall through
+          case 4:
+            {
+              handler = 1;
+              if (receive < 0) {
+                throw new EOFException("the server has hung up");
+              }
+              if (self.message.limit() != self.message.capacity() || self.message.getInt(0) != i) {
+                throw new IOException("the echo of message " + i + " is another one");
+              }
+              self.roundTrips.record(System.nanoTime() - start);
+              i++;
+              if (i < messages) {
+                start = System.nanoTime();
+                self.message.clear().putInt(0, i);
+                mayStart(cx);
+                AsyncTrait_MessageChannel.awaitSend(self.channel, self.message, cx); // EchoClient.java:41
+                if (cx.isSuspended()) {
+                  this.i = i;
+                  this.start = start;
+                  return suspend(cx, 1);
+                }
+                state = 3;
+                continue;
+              }
+              pending = null;
+              completion = 1;
+              state = 5;
+              continue;
+            }
+          case 5:
+            {
+              handler = 0;
+              self.connection.close();
+              if (pending != null) {
+                throw rethrow(pending);
+              }
+              return 0;
+            }
+          case 6:
+            {
+              handler = 0;
+              pending = thrown2;
+              completion = 0;
+              state = 5;
+              continue;
+            }
+          default:
+            throw poisoned();
+        }
+      } catch (Throwable thrown) {
+        if (cx.isSuspended()) {
+          throw thrown;
+        }
+        switch (handler) {
+          case 1: // EchoClient.java:37
+            thrown2 = thrown;
+            state = 6;
+            continue;
+          default:
+            throw thrown;
+        }
+      }
+    }
+  }
+
+  @Override
+  protected boolean hasCleanUp() {
+    return true;
+  }
+
+  @Override
+  protected void clear() {
+    self = null;
+  }
+
+  private static AsyncTrait_EchoClient_run frame(Recycler frames, Context cx) {
+    Frame idle = take(frames, COUNTERS, cx);
+    return idle == null
+        ? new AsyncTrait_EchoClient_run(frames)
+        : (AsyncTrait_EchoClient_run) idle;
+  }
+
+  /** The call as a lazy future. */
+  private static final class Handle extends LongCall<Void> {
+    private EchoClient self;
+    private Recycler frames;
+    private int messages;
+
+    Handle(EchoClient self, Recycler frames, int messages) {
+      this.self = self;
+      this.frames = frames;
+      this.messages = messages;
+    }
+
+    @Override
+    protected long start(Context cx) throws IOException {
+      return AsyncTrait_EchoClient_run.start(self, frames, messages, cx);
+    }
+
+    @Override
+    protected Void box(long value, Context cx) {
+      return Lanes.boxVoid(value, cx);
+    }
+
+    @Override
+    protected void clear() {
+      self = null;
+      frames = null;
+    }
+  }
+}

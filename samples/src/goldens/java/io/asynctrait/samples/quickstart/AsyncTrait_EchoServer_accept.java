@@ -1,0 +1,174 @@
+package io.asynctrait.samples.quickstart;
+
+import io.asynctrait.runtime.Context;
+import io.asynctrait.runtime.DynamicFuture;
+import io.asynctrait.runtime.frame.Frame;
+import io.asynctrait.runtime.frame.FrameCounters;
+import io.asynctrait.runtime.frame.Lanes;
+import io.asynctrait.runtime.frame.LongCall;
+import io.asynctrait.runtime.frame.LongFrame;
+import io.asynctrait.runtime.frame.Recycler;
+import java.io.IOException;
+import java.nio.channels.SocketChannel;
+import javax.annotation.processing.Generated;
+
+/** State machine of {@link EchoServer#accept}. */
+@SuppressWarnings("fallthrough")
+@Generated("io.asynctrait.processor.AsyncTraitProcessor")
+final class AsyncTrait_EchoServer_accept extends LongFrame {
+  private static final FrameCounters COUNTERS =
+      FrameCounters.of(1, "io.asynctrait.samples.quickstart.EchoServer.accept(int)");
+
+  private EchoServer self;
+  private int connections;
+  private int i;
+
+  private AsyncTrait_EchoServer_accept(Recycler home) {
+    super(home);
+  }
+
+  /** Returns the call as a lazy future. */
+  static DynamicFuture<Void> handle(EchoServer self, Recycler frames, int connections) {
+    return new Handle(self, frames, connections);
+  }
+
+  /** Start path: the body as written; leaves at the first suspension. */
+  static long start(EchoServer self, Recycler frames, int connections, Context cx) throws
+      IOException {
+    try {
+      for (int i = 0; i < connections; i++) {
+        SocketChannel socket;
+        while ((socket = self.listener.accept()) == null) {
+          self.acceptable.startNext(cx); // EchoServer.java:46
+          if (cx.isSuspended()) {
+            return suspend1(self, connections, i, frames, cx);
+          }
+        }
+        self.loop.spawn(self.serviceFor(socket).serve()).detach();
+      }
+      return 0;
+    } catch (IOException e) {
+      self.listener.close();
+      throw e;
+    }
+  }
+
+  private static long suspend1(EchoServer self, int connections, int i, Recycler frames,
+      Context cx) {
+    AsyncTrait_EchoServer_accept frame = frame(frames, cx);
+    frame.self = self;
+    frame.connections = connections;
+    frame.i = i;
+    return frame.suspendFirst(cx, 1);
+  }
+
+  /** Resume path: goes on behind the await of its state. */
+  @Override
+  protected long resume(Context cx) throws Throwable {
+    EchoServer self = this.self;
+    int connections = this.connections;
+    int i = 0;
+    SocketChannel socket = null;
+    IOException e = null;
+    int state = this.state;
+    int handler = 0;
+    while (true) {
+      try {
+        switch (state) {
+          case 1: // EchoServer.java:46
+            handler = 1;
+            i = this.i;
+            awaitedVoid(cx);
+            if (cx.isSuspended()) {
+              return pending(cx);
+            }
+            // fall through
+          case 2:
+            {
+              handler = 1;
+              if ((socket = self.listener.accept()) == null) {
+                self.acceptable.startNext(cx); // EchoServer.java:46
+                if (cx.isSuspended()) {
+                  this.i = i;
+                  return suspend(cx, 1);
+                }
+                state = 2;
+                continue;
+              }
+              self.loop.spawn(self.serviceFor(socket).serve()).detach();
+              i++;
+              if (i < connections) {
+                state = 2;
+                continue;
+              }
+              return 0;
+            }
+          case 3:
+            {
+              handler = 0;
+              self.listener.close();
+              throw e;
+            }
+          default:
+            throw poisoned();
+        }
+      } catch (Throwable thrown) {
+        if (cx.isSuspended()) {
+          throw thrown;
+        }
+        switch (handler) {
+          case 1: // EchoServer.java:42
+            if (thrown instanceof IOException) {
+              e = (IOException) thrown;
+              state = 3;
+              continue;
+            }
+            throw thrown;
+          default:
+            throw thrown;
+        }
+      }
+    }
+  }
+
+  @Override
+  protected void clear() {
+    self = null;
+  }
+
+  private static AsyncTrait_EchoServer_accept frame(Recycler frames, Context cx) {
+    Frame idle = take(frames, COUNTERS, cx);
+    return idle == null
+        ? new AsyncTrait_EchoServer_accept(frames)
+        : (AsyncTrait_EchoServer_accept) idle;
+  }
+
+  /** The call as a lazy future. */
+  private static final class Handle extends LongCall<Void> {
+    private EchoServer self;
+    private Recycler frames;
+    private int connections;
+
+    Handle(EchoServer self, Recycler frames, int connections) {
+      this.self = self;
+      this.frames = frames;
+      this.connections = connections;
+    }
+
+    @Override
+    protected long start(Context cx) throws IOException {
+      return AsyncTrait_EchoServer_accept.start(self, frames, connections, cx);
+    }
+
+    @Override
+    protected Void box(long value, Context cx) {
+      return Lanes.boxVoid(value, cx);
+    }
+
+    @Override
+    protected void clear() {
+      self = null;
+      frames = null;
+    }
+  }
+}

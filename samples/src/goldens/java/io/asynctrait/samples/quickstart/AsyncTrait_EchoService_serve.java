@@ -1,0 +1,216 @@
+package io.asynctrait.samples.quickstart;
+
+import io.asynctrait.runtime.Context;
+import io.asynctrait.runtime.DynamicFuture;
+import io.asynctrait.runtime.frame.Frame;
+import io.asynctrait.runtime.frame.FrameCounters;
+import io.asynctrait.runtime.frame.Lanes;
+import io.asynctrait.runtime.frame.LongCall;
+import io.asynctrait.runtime.frame.LongFrame;
+import io.asynctrait.runtime.frame.Recycler;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+/** State machine of {@link EchoService#serve}. */
+@SuppressWarnings("fallthrough")
+@Generated("io.asynctrait.processor.AsyncTraitProcessor")
+final class AsyncTrait_EchoService_serve extends LongFrame {
+  private static final FrameCounters COUNTERS =
+      FrameCounters.of(1, "io.asynctrait.samples.quickstart.EchoService.serve()");
+
+  private EchoService self;
+  private long served;
+
+  private AsyncTrait_EchoService_serve(Recycler home) {
+    super(home);
+  }
+
+  /** Returns the call as a lazy future. */
+  static DynamicFuture<Long> handle(EchoService self, Recycler frames) {
+    return new Handle(self, frames);
+  }
+
+  /** Start path: the body as written; leaves at the first suspension. */
+  static long start(EchoService self, Recycler frames, Context cx) throws IOException {
+    try {
+      long served = 0;
+      while (true) {
+        int receive = (int) AsyncTrait_MessageChannel.awaitReceive(self.channel, self.message, cx); // EchoService.java:35
+        if (cx.isSuspended()) {
+          return suspend1(self, served, frames, cx);
+        }
+        if (!(receive >= 0)) {
+          break;
+        }
+        AsyncTrait_MessageChannel.awaitSend(self.channel, self.message, cx); // EchoService.java:36
+        if (cx.isSuspended()) {
+          return suspend2(self, served, frames, cx);
+        }
+        served++;
+      }
+      return served;
+    } finally {
+      if (!cx.isSuspended()) {
+        self.connection.close();
+      }
+    }
+  }
+
+  private static long suspend1(EchoService self, long served, Recycler frames, Context cx) {
+    AsyncTrait_EchoService_serve frame = frame(frames, cx);
+    frame.self = self;
+    frame.served = served;
+    return frame.suspendFirst(cx, 1);
+  }
+
+  private static long suspend2(EchoService self, long served, Recycler frames, Context cx) {
+    AsyncTrait_EchoService_serve frame = frame(frames, cx);
+    frame.self = self;
+    frame.served = served;
+    return frame.suspendFirst(cx, 2);
+  }
+
+  /** Resume path: goes on behind the await of its state. */
+  @Override
+  protected long resume(Context cx) throws Throwable {
+    EchoService self = this.self;
+    long served = 0;
+    int receive = 0;
+    long result = 0;
+    Throwable pending = null;
+    int completion = 0;
+    Throwable thrown2 = null;
+    int state = this.state;
+    int handler = 0;
+    while (true) {
+      try {
+        switch (state) {
+          case 1: // EchoService.java:35
+            handler = 1;
+            served = this.served;
+            receive = (int) awaitedLong(cx);
+            if (cx.isSuspended()) {
+              return pending(cx);
+            }
+            // fall through
+          case 3:
+            {
+              handler = 1;
+              if (receive >= 0) {
+                mayStart(cx);
+                AsyncTrait_MessageChannel.awaitSend(self.channel, self.message, cx); // EchoService.java:36
+                if (cx.isSuspended()) {
+                  this.served = served;
+                  return suspend(cx, 2);
+                }
+                state = 4;
+                continue;
+              }
+              result = served;
+              pending = null;
+              completion = 1;
+              state = 5;
+              continue;
+            }
+          case 2: // EchoService.java:36
+            handler = 1;
+            served = this.served;
+            awaitedVoid(cx);
+            if (cx.isSuspended()) {
+              return pending(cx);
+            }
+            // fall through
+          case 4:
+            {
+              handler = 1;
+              served++;
+              mayStart(cx);
+              receive = (int) AsyncTrait_MessageChannel.awaitReceive(self.channel, self.message, cx); // EchoService.java:35
+              if (cx.isSuspended()) {
+                this.served = served;
+                return suspend(cx, 1);
+              }
+              state = 3;
+              continue;
+            }
+          case 5:
+            {
+              handler = 0;
+              self.connection.close();
+              if (pending != null) {
+                throw rethrow(pending);
+              }
+              return result;
+            }
+          case 6:
+            {
+              handler = 0;
+              pending = thrown2;
+              completion = 0;
+              result = 0;
+              state = 5;
+              continue;
+            }
+          default:
+            throw poisoned();
+        }
+      } catch (Throwable thrown) {
+        if (cx.isSuspended()) {
+          throw thrown;
+        }
+        switch (handler) {
+          case 1: // EchoService.java:33
+            thrown2 = thrown;
+            state = 6;
+            continue;
+          default:
+            throw thrown;
+        }
+      }
+    }
+  }
+
+  @Override
+  protected boolean hasCleanUp() {
+    return true;
+  }
+
+  @Override
+  protected void clear() {
+    self = null;
+  }
+
+  private static AsyncTrait_EchoService_serve frame(Recycler frames, Context cx) {
+    Frame idle = take(frames, COUNTERS, cx);
+    return idle == null
+        ? new AsyncTrait_EchoService_serve(frames)
+        : (AsyncTrait_EchoService_serve) idle;
+  }
+
+  /** The call as a lazy future. */
+  private static final class Handle extends LongCall<Long> {
+    private EchoService self;
+    private Recycler frames;
+
+    Handle(EchoService self, Recycler frames) {
+      this.self = self;
+      this.frames = frames;
+    }
+
+    @Override
+    protected long start(Context cx) throws IOException {
+      return AsyncTrait_EchoService_serve.start(self, frames, cx);
+    }
+
+    @Override
+    protected Long box(long value, Context cx) {
+      return Lanes.boxLong(value, cx);
+    }
+
+    @Override
+    protected void clear() {
+      self = null;
+      frames = null;
+    }
+  }
+}

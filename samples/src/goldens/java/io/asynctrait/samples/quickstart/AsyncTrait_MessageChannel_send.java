@@ -1,0 +1,104 @@
+package io.asynctrait.samples.quickstart;
+
+import io.asynctrait.runtime.Context;
+import io.asynctrait.runtime.DynamicFuture;
+import io.asynctrait.runtime.frame.Frame;
+import io.asynctrait.runtime.frame.FrameCounters;
+import io.asynctrait.runtime.frame.Lanes;
+import io.asynctrait.runtime.frame.LongCall;
+import io.asynctrait.runtime.frame.LongFrame;
+import io.asynctrait.runtime.frame.Recycler;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import javax.annotation.processing.Generated;
+
+/** State machine of {@link MessageChannel#send} where it is written as a poll function. */
+@Generated("io.asynctrait.processor.AsyncTraitProcessor")
+public final class AsyncTrait_MessageChannel_send extends LongFrame {
+  private static final FrameCounters COUNTERS =
+      FrameCounters.of(1, "io.asynctrait.samples.quickstart.MessageChannel.send(ByteBuffer)");
+
+  private AsyncTrait_MessageChannel_Polled self;
+  private ByteBuffer message;
+  private long scratch;
+
+  private AsyncTrait_MessageChannel_send(Recycler home) {
+    super(home);
+  }
+
+  /** Start path: the first poll. */
+  public static long start(AsyncTrait_MessageChannel_Polled self, Recycler frames,
+      ByteBuffer message, Context cx) throws IOException {
+    cx.scratch(0);
+    self.pollSend(message, cx);
+    if (cx.isSuspended()) {
+      return suspendFirst(self, frames, message, cx);
+    }
+    return 0;
+  }
+
+  private static long suspendFirst(AsyncTrait_MessageChannel_Polled self, Recycler frames,
+      ByteBuffer message, Context cx) {
+    Frame idle = take(frames, COUNTERS, cx);
+    AsyncTrait_MessageChannel_send frame =
+        idle == null ? new AsyncTrait_MessageChannel_send(frames) : (AsyncTrait_MessageChannel_send) idle;
+    frame.self = self;
+    frame.message = message;
+    frame.scratch = cx.scratch();
+    return frame.suspendFirst(cx, 1);
+  }
+
+  /** Resume path: polls again with the same arguments. */
+  @Override
+  protected long resume(Context cx) throws IOException {
+    cx.scratch(scratch);
+    self.pollSend(message, cx);
+    if (cx.isSuspended()) {
+      scratch = cx.scratch();
+      return pending(cx);
+    }
+    return 0;
+  }
+
+  @Override
+  protected void clear() {
+    self = null;
+    message = null;
+  }
+
+  /** Returns the call as a lazy future. */
+  public static DynamicFuture<Void> handle(AsyncTrait_MessageChannel_Polled self, Recycler frames,
+      ByteBuffer message) {
+    return new Handle(self, frames, message);
+  }
+
+  /** The call as a lazy future. */
+  private static final class Handle extends LongCall<Void> {
+    private AsyncTrait_MessageChannel_Polled self;
+    private Recycler frames;
+    private ByteBuffer message;
+
+    Handle(AsyncTrait_MessageChannel_Polled self, Recycler frames, ByteBuffer message) {
+      this.self = self;
+      this.frames = frames;
+      this.message = message;
+    }
+
+    @Override
+    protected long start(Context cx) throws IOException {
+      return AsyncTrait_MessageChannel_send.start(self, frames, message, cx);
+    }
+
+    @Override
+    protected Void box(long value, Context cx) {
+      return Lanes.boxVoid(value, cx);
+    }
+
+    @Override
+    protected void clear() {
+      self = null;
+      frames = null;
+      message = null;
+    }
+  }
+}

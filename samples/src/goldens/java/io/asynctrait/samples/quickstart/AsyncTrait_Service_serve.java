@@ -1,0 +1,95 @@
+package io.asynctrait.samples.quickstart;
+
+import io.asynctrait.runtime.Context;
+import io.asynctrait.runtime.DynamicFuture;
+import io.asynctrait.runtime.frame.Frame;
+import io.asynctrait.runtime.frame.FrameCounters;
+import io.asynctrait.runtime.frame.Lanes;
+import io.asynctrait.runtime.frame.LongCall;
+import io.asynctrait.runtime.frame.LongFrame;
+import io.asynctrait.runtime.frame.Recycler;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+/** State machine of {@link Service#serve} where it is written as a poll function. */
+@Generated("io.asynctrait.processor.AsyncTraitProcessor")
+public final class AsyncTrait_Service_serve extends LongFrame {
+  private static final FrameCounters COUNTERS =
+      FrameCounters.of(1, "io.asynctrait.samples.quickstart.Service.serve()");
+
+  private AsyncTrait_Service_Polled self;
+  private long scratch;
+
+  private AsyncTrait_Service_serve(Recycler home) {
+    super(home);
+  }
+
+  /** Start path: the first poll. */
+  public static long start(AsyncTrait_Service_Polled self, Recycler frames, Context cx) throws
+      IOException {
+    cx.scratch(0);
+    long value = self.pollServe(cx);
+    if (cx.isSuspended()) {
+      return suspendFirst(self, frames, cx);
+    }
+    return value;
+  }
+
+  private static long suspendFirst(AsyncTrait_Service_Polled self, Recycler frames, Context cx) {
+    Frame idle = take(frames, COUNTERS, cx);
+    AsyncTrait_Service_serve frame =
+        idle == null ? new AsyncTrait_Service_serve(frames) : (AsyncTrait_Service_serve) idle;
+    frame.self = self;
+    frame.scratch = cx.scratch();
+    return frame.suspendFirst(cx, 1);
+  }
+
+  /** Resume path: polls again with the same arguments. */
+  @Override
+  protected long resume(Context cx) throws IOException {
+    cx.scratch(scratch);
+    long value = self.pollServe(cx);
+    if (cx.isSuspended()) {
+      scratch = cx.scratch();
+      return pending(cx);
+    }
+    return value;
+  }
+
+  @Override
+  protected void clear() {
+    self = null;
+  }
+
+  /** Returns the call as a lazy future. */
+  public static DynamicFuture<Long> handle(AsyncTrait_Service_Polled self, Recycler frames) {
+    return new Handle(self, frames);
+  }
+
+  /** The call as a lazy future. */
+  private static final class Handle extends LongCall<Long> {
+    private AsyncTrait_Service_Polled self;
+    private Recycler frames;
+
+    Handle(AsyncTrait_Service_Polled self, Recycler frames) {
+      this.self = self;
+      this.frames = frames;
+    }
+
+    @Override
+    protected long start(Context cx) throws IOException {
+      return AsyncTrait_Service_serve.start(self, frames, cx);
+    }
+
+    @Override
+    protected Long box(long value, Context cx) {
+      return Lanes.boxLong(value, cx);
+    }
+
+    @Override
+    protected void clear() {
+      self = null;
+      frames = null;
+    }
+  }
+}

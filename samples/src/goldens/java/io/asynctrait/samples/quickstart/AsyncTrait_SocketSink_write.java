@@ -1,0 +1,129 @@
+package io.asynctrait.samples.quickstart;
+
+import io.asynctrait.runtime.Context;
+import io.asynctrait.runtime.DynamicFuture;
+import io.asynctrait.runtime.frame.Frame;
+import io.asynctrait.runtime.frame.FrameCounters;
+import io.asynctrait.runtime.frame.Lanes;
+import io.asynctrait.runtime.frame.LongCall;
+import io.asynctrait.runtime.frame.LongFrame;
+import io.asynctrait.runtime.frame.Recycler;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import javax.annotation.processing.Generated;
+
+/** State machine of {@link SocketSink#write}. */
+@SuppressWarnings("fallthrough")
+@Generated("io.asynctrait.processor.AsyncTraitProcessor")
+final class AsyncTrait_SocketSink_write extends LongFrame {
+  private static final FrameCounters COUNTERS =
+      FrameCounters.of(1, "io.asynctrait.samples.quickstart.SocketSink.write(ByteBuffer)");
+
+  private SocketSink self;
+  private ByteBuffer src;
+
+  private AsyncTrait_SocketSink_write(Recycler home) {
+    super(home);
+  }
+
+  /** Returns the call as a lazy future. */
+  static DynamicFuture<Integer> handle(SocketSink self, Recycler frames, ByteBuffer src) {
+    return new Handle(self, frames, src);
+  }
+
+  /** Start path: the body as written; leaves at the first suspension. */
+  static long start(SocketSink self, Recycler frames, ByteBuffer src, Context cx) throws
+      IOException {
+    int n;
+    while ((n = self.channel.write(src)) == 0) {
+      self.writable.startNext(cx); // SocketSink.java:33
+      if (cx.isSuspended()) {
+        return suspend1(self, src, frames, cx);
+      }
+    }
+    return n;
+  }
+
+  private static long suspend1(SocketSink self, ByteBuffer src, Recycler frames, Context cx) {
+    AsyncTrait_SocketSink_write frame = frame(frames, cx);
+    frame.self = self;
+    frame.src = src;
+    return frame.suspendFirst(cx, 1);
+  }
+
+  /** Resume path: goes on behind the await of its state. */
+  @Override
+  protected long resume(Context cx) throws Throwable {
+    SocketSink self = this.self;
+    ByteBuffer src = this.src;
+    int n = 0;
+    int state = this.state;
+    while (true) {
+      switch (state) {
+        case 1: // SocketSink.java:33
+          awaitedVoid(cx);
+          if (cx.isSuspended()) {
+            return pending(cx);
+          }
+          // fall through
+        case 2:
+          {
+            if ((n = self.channel.write(src)) == 0) {
+              self.writable.startNext(cx); // SocketSink.java:33
+              if (cx.isSuspended()) {
+                return suspend(cx, 1);
+              }
+              state = 2;
+              continue;
+            }
+            return n;
+          }
+        default:
+          throw poisoned();
+      }
+    }
+  }
+
+  @Override
+  protected void clear() {
+    self = null;
+    src = null;
+  }
+
+  private static AsyncTrait_SocketSink_write frame(Recycler frames, Context cx) {
+    Frame idle = take(frames, COUNTERS, cx);
+    return idle == null
+        ? new AsyncTrait_SocketSink_write(frames)
+        : (AsyncTrait_SocketSink_write) idle;
+  }
+
+  /** The call as a lazy future. */
+  private static final class Handle extends LongCall<Integer> {
+    private SocketSink self;
+    private Recycler frames;
+    private ByteBuffer src;
+
+    Handle(SocketSink self, Recycler frames, ByteBuffer src) {
+      this.self = self;
+      this.frames = frames;
+      this.src = src;
+    }
+
+    @Override
+    protected long start(Context cx) throws IOException {
+      return AsyncTrait_SocketSink_write.start(self, frames, src, cx);
+    }
+
+    @Override
+    protected Integer box(long value, Context cx) {
+      return Lanes.boxInteger(value, cx);
+    }
+
+    @Override
+    protected void clear() {
+      self = null;
+      frames = null;
+      src = null;
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package io.asynctrait.samples.quickstart;
+
+import io.asynctrait.runtime.Context;
+import io.asynctrait.runtime.DynamicFuture;
+import io.asynctrait.runtime.frame.Frame;
+import io.asynctrait.runtime.frame.FrameCounters;
+import io.asynctrait.runtime.frame.Lanes;
+import io.asynctrait.runtime.frame.LongCall;
+import io.asynctrait.runtime.frame.LongFrame;
+import io.asynctrait.runtime.frame.Recycler;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import javax.annotation.processing.Generated;
+
+/** State machine of {@link SocketSource#read}. */
+@SuppressWarnings("fallthrough")
+@Generated("io.asynctrait.processor.AsyncTraitProcessor")
+final class AsyncTrait_SocketSource_read extends LongFrame {
+  private static final FrameCounters COUNTERS =
+      FrameCounters.of(1, "io.asynctrait.samples.quickstart.SocketSource.read(ByteBuffer)");
+
+  private SocketSource self;
+  private ByteBuffer dst;
+
+  private AsyncTrait_SocketSource_read(Recycler home) {
+    super(home);
+  }
+
+  /** Returns the call as a lazy future. */
+  static DynamicFuture<Integer> handle(SocketSource self, Recycler frames, ByteBuffer dst) {
+    return new Handle(self, frames, dst);
+  }
+
+  /** Start path: the body as written; leaves at the first suspension. */
+  static long start(SocketSource self, Recycler frames, ByteBuffer dst, Context cx) throws
+      IOException {
+    int n;
+    while ((n = self.channel.read(dst)) == 0) {
+      self.readable.startNext(cx); // SocketSource.java:33
+      if (cx.isSuspended()) {
+        return suspend1(self, dst, frames, cx);
+      }
+    }
+    return n;
+  }
+
+  private static long suspend1(SocketSource self, ByteBuffer dst, Recycler frames, Context cx) {
+    AsyncTrait_SocketSource_read frame = frame(frames, cx);
+    frame.self = self;
+    frame.dst = dst;
+    return frame.suspendFirst(cx, 1);
+  }
+
+  /** Resume path: goes on behind the await of its state. */
+  @Override
+  protected long resume(Context cx) throws Throwable {
+    SocketSource self = this.self;
+    ByteBuffer dst = this.dst;
+    int n = 0;
+    int state = this.state;
+    while (true) {
+      switch (state) {
+        case 1: // SocketSource.java:33
+          awaitedVoid(cx);
+          if (cx.isSuspended()) {
+            return pending(cx);
+          }
+          // fall through
+        case 2:
+          {
+            if ((n = self.channel.read(dst)) == 0) {
+              self.readable.startNext(cx); // SocketSource.java:33
+              if (cx.isSuspended()) {
+                return suspend(cx, 1);
+              }
+              state = 2;
+              continue;
+            }
+            return n;
+          }
+        default:
+          throw poisoned();
+      }
+    }
+  }
+
+  @Override
+  protected void clear() {
+    self = null;
+    dst = null;
+  }
+
+  private static AsyncTrait_SocketSource_read frame(Recycler frames, Context cx) {
+    Frame idle = take(frames, COUNTERS, cx);
+    return idle == null
+        ? new AsyncTrait_SocketSource_read(frames)
+        : (AsyncTrait_SocketSource_read) idle;
+  }
+
+  /** The call as a lazy future. */
+  private static final class Handle extends LongCall<Integer> {
+    private SocketSource self;
+    private Recycler frames;
+    private ByteBuffer dst;
+
+    Handle(SocketSource self, Recycler frames, ByteBuffer dst) {
+      this.self = self;
+      this.frames = frames;
+      this.dst = dst;
+    }
+
+    @Override
+    protected long start(Context cx) throws IOException {
+      return AsyncTrait_SocketSource_read.start(self, frames, dst, cx);
+    }
+
+    @Override
+    protected Integer box(long value, Context cx) {
+      return Lanes.boxInteger(value, cx);
+    }
+
+    @Override
+    protected void clear() {
+      self = null;
+      frames = null;
+      dst = null;
+    }
+  }
+}

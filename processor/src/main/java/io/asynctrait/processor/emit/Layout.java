@@ -17,9 +17,14 @@ final class Layout {
   private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *\\}");
   private static final Pattern FIELD =
       Pattern.compile("^ +(?:private|public|protected|static|final|transient) [^{}]*;$");
+
+  /** Of a declaration, without comments or strings: what users wrote is not touched. */
   private static final Pattern ASSIGNMENT =
-      Pattern.compile("^( *\\S.* =) ?\\n +(.*)$", Pattern.MULTILINE);
-  private static final Pattern SUPPRESSED = Pattern.compile("@SuppressWarnings\\(\\{([^}]*)\\}\\)");
+      Pattern.compile(
+          "^( +(?:private|public|static|final) [^\\n/\"]* =) ?\\n +(.*)$", Pattern.MULTILINE);
+
+  private static final Pattern SUPPRESSED =
+      Pattern.compile("^( *)@SuppressWarnings\\(\\{([^}]*)\\}\\)", Pattern.MULTILINE);
   private static final Pattern HEADER =
       Pattern.compile("^( *)(?:[a-z]+ )*(?:class|interface) .*\\{$");
 
@@ -47,8 +52,8 @@ final class Layout {
   }
 
   private static String suppressed(MatchResult found) {
-    String categories = found.group(1).strip().replaceAll("\\s+", " ");
-    return Matcher.quoteReplacement("@SuppressWarnings({" + categories + "})");
+    String categories = found.group(2).strip().replaceAll("\\s+", " ");
+    return Matcher.quoteReplacement(found.group(1) + "@SuppressWarnings({" + categories + "})");
   }
 
   private static String breakHeader(String line) {

@@ -195,11 +195,17 @@ final class PolledMachineEmitter {
             self,
             GeneratedNames.poll(method.name()),
             call.arguments(List.of(), List.of(call.cx())));
-    if (method.lane() == Lane.VOID) {
-      to.addStatement(poll);
-    } else {
-      to.addStatement("$T $N = $L", LaneCode.polled(method.lane(), result), value(), poll);
+    boolean isVoid = method.lane() == Lane.VOID;
+    if (!isVoid) {
+      to.addStatement("$T $N", LaneCode.polled(method.lane(), result), value());
     }
+    String failure = call.free("failure");
+    to.beginControlFlow("try")
+        .addStatement(isVoid ? poll : CodeBlock.of("$N = $L", value(), poll))
+        .nextControlFlow("catch ($T $N)", Throwable.class, failure)
+        .addStatement("$T.failed($N)", RuntimeTypes.LANES, call.cx())
+        .addStatement("throw $N", failure)
+        .endControlFlow();
   }
 
   private String value() {

@@ -67,6 +67,11 @@ public final class Lanes {
     return 0;
   }
 
+  /** A poll function threw: if it had said "pending" before, that does not count. */
+  public static void failed(Context cx) {
+    ((Suspension) cx).outcome = Suspension.VALUE;
+  }
+
   /** Makes the compiler believe that a checked exception of a future is thrown here. */
   @SuppressWarnings("unused")
   public static <E extends Throwable> void mayThrow(Class<E> exception) throws E {}

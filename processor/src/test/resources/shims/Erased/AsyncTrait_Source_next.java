@@ -2,6 +2,7 @@ import io.asynctrait.runtime.Context;
 import io.asynctrait.runtime.DynamicFuture;
 import io.asynctrait.runtime.frame.Frame;
 import io.asynctrait.runtime.frame.FrameCounters;
+import io.asynctrait.runtime.frame.Lanes;
 import io.asynctrait.runtime.frame.Recycler;
 import io.asynctrait.runtime.frame.ReferenceCall;
 import io.asynctrait.runtime.frame.ReferenceFrame;
@@ -21,7 +22,13 @@ final class AsyncTrait_Source_next<T> extends ReferenceFrame<T> {
   /** Start path: the first poll. */
   static <T> T start(AsyncTrait_Source_Polled<T> self, Recycler frames, Context cx) {
     cx.scratch(0);
-    T value = self.pollNext(cx);
+    T value;
+    try {
+      value = self.pollNext(cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       return suspendFirst(self, frames, cx);
     }
@@ -42,7 +49,13 @@ final class AsyncTrait_Source_next<T> extends ReferenceFrame<T> {
   @Override
   protected T resume(Context cx) {
     cx.scratch(scratch);
-    T value = self.pollNext(cx);
+    T value;
+    try {
+      value = self.pollNext(cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       scratch = cx.scratch();
       return pending(cx);

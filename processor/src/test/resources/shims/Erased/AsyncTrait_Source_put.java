@@ -23,7 +23,12 @@ final class AsyncTrait_Source_put<T> extends LongFrame {
   /** Start path: the first poll. */
   static <T> long start(AsyncTrait_Source_Polled<T> self, Recycler frames, T item, Context cx) {
     cx.scratch(0);
-    self.pollPut(item, cx);
+    try {
+      self.pollPut(item, cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       return suspendFirst(self, frames, item, cx);
     }
@@ -46,7 +51,12 @@ final class AsyncTrait_Source_put<T> extends LongFrame {
   @Override
   protected long resume(Context cx) {
     cx.scratch(scratch);
-    self.pollPut(item, cx);
+    try {
+      self.pollPut(item, cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       scratch = cx.scratch();
       return pending(cx);

@@ -24,7 +24,12 @@ final class AsyncTrait_Opening_open extends LongFrame {
   static long start(AsyncTrait_Opening_Polled self, Recycler frames, Context cx) throws
       IOException {
     cx.scratch(0);
-    self.pollOpen(cx);
+    try {
+      self.pollOpen(cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       return suspendFirst(self, frames, cx);
     }
@@ -44,7 +49,12 @@ final class AsyncTrait_Opening_open extends LongFrame {
   @Override
   protected long resume(Context cx) throws IOException {
     cx.scratch(scratch);
-    self.pollOpen(cx);
+    try {
+      self.pollOpen(cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       scratch = cx.scratch();
       return pending(cx);

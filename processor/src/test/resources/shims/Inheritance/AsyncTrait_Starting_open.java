@@ -22,7 +22,12 @@ final class AsyncTrait_Starting_open extends LongFrame {
   /** Start path: the first poll. */
   static long start(AsyncTrait_Starting_Polled self, Recycler frames, Context cx) {
     cx.scratch(0);
-    self.pollOpen(cx);
+    try {
+      self.pollOpen(cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       return suspendFirst(self, frames, cx);
     }
@@ -42,7 +47,12 @@ final class AsyncTrait_Starting_open extends LongFrame {
   @Override
   protected long resume(Context cx) {
     cx.scratch(scratch);
-    self.pollOpen(cx);
+    try {
+      self.pollOpen(cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       scratch = cx.scratch();
       return pending(cx);

@@ -24,7 +24,13 @@ final class AsyncTrait_Values_bytes<T extends Comparable<T>> extends LongFrame {
   static <T extends Comparable<T>> long start(AsyncTrait_Values_Polled<T> self, Recycler frames,
       byte[] b, Context cx) {
     cx.scratch(0);
-    byte value = self.pollBytes(b, cx);
+    byte value;
+    try {
+      value = self.pollBytes(b, cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       return suspendFirst(self, frames, b, cx);
     }
@@ -47,7 +53,13 @@ final class AsyncTrait_Values_bytes<T extends Comparable<T>> extends LongFrame {
   @Override
   protected long resume(Context cx) {
     cx.scratch(scratch);
-    byte value = self.pollBytes(b, cx);
+    byte value;
+    try {
+      value = self.pollBytes(b, cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       scratch = cx.scratch();
       return pending(cx);

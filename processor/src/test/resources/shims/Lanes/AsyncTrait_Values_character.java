@@ -24,7 +24,13 @@ final class AsyncTrait_Values_character<T extends Comparable<T>> extends LongFra
   static <T extends Comparable<T>> long start(AsyncTrait_Values_Polled<T> self, Recycler frames,
       char[][] c, Context cx) {
     cx.scratch(0);
-    char value = self.pollCharacter(c, cx);
+    char value;
+    try {
+      value = self.pollCharacter(c, cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       return suspendFirst(self, frames, c, cx);
     }
@@ -47,7 +53,13 @@ final class AsyncTrait_Values_character<T extends Comparable<T>> extends LongFra
   @Override
   protected long resume(Context cx) {
     cx.scratch(scratch);
-    char value = self.pollCharacter(c, cx);
+    char value;
+    try {
+      value = self.pollCharacter(c, cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       scratch = cx.scratch();
       return pending(cx);

@@ -32,7 +32,13 @@ final class AsyncTrait_Values_doubles<T extends Comparable<T>> extends LongFrame
   static <T extends Comparable<T>> long start(AsyncTrait_Values_Polled<T> self_, Recycler frames_,
       T self, T frames, T value, T idle, T frame, T scratch, T state, Context cx) {
     cx.scratch(0);
-    double value_ = self_.pollDoubles(self, frames, value, idle, frame, scratch, state, cx);
+    double value_;
+    try {
+      value_ = self_.pollDoubles(self, frames, value, idle, frame, scratch, state, cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       return suspendFirst(self_, frames_, self, frames, value, idle, frame, scratch, state, cx);
     }
@@ -62,7 +68,13 @@ final class AsyncTrait_Values_doubles<T extends Comparable<T>> extends LongFrame
   @Override
   protected long resume(Context cx) {
     cx.scratch(scratch_);
-    double value_ = self_.pollDoubles(self, frames, value, idle, frame, scratch, state, cx);
+    double value_;
+    try {
+      value_ = self_.pollDoubles(self, frames, value, idle, frame, scratch, state, cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       scratch_ = cx.scratch();
       return pending(cx);

@@ -24,7 +24,13 @@ final class AsyncTrait_Values_flag<T extends Comparable<T>> extends LongFrame {
   static <T extends Comparable<T>> long start(AsyncTrait_Values_Polled<T> self, Recycler frames,
       boolean b, Context cx) {
     cx.scratch(0);
-    boolean value = self.pollFlag(b, cx);
+    boolean value;
+    try {
+      value = self.pollFlag(b, cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       return suspendFirst(self, frames, b, cx);
     }
@@ -47,7 +53,13 @@ final class AsyncTrait_Values_flag<T extends Comparable<T>> extends LongFrame {
   @Override
   protected long resume(Context cx) {
     cx.scratch(scratch);
-    boolean value = self.pollFlag(b, cx);
+    boolean value;
+    try {
+      value = self.pollFlag(b, cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       scratch = cx.scratch();
       return pending(cx);

@@ -24,7 +24,13 @@ final class AsyncTrait_Values_floats<T extends Comparable<T>> extends LongFrame 
   static <T extends Comparable<T>> long start(AsyncTrait_Values_Polled<T> self, Recycler frames,
       Context cx) throws IOException, InterruptedException {
     cx.scratch(0);
-    float value = self.pollFloats(cx);
+    float value;
+    try {
+      value = self.pollFloats(cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       return suspendFirst(self, frames, cx);
     }
@@ -46,7 +52,13 @@ final class AsyncTrait_Values_floats<T extends Comparable<T>> extends LongFrame 
   @Override
   protected long resume(Context cx) throws IOException, InterruptedException {
     cx.scratch(scratch);
-    float value = self.pollFloats(cx);
+    float value;
+    try {
+      value = self.pollFloats(cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       scratch = cx.scratch();
       return pending(cx);

@@ -2,6 +2,7 @@ import io.asynctrait.runtime.Context;
 import io.asynctrait.runtime.DynamicFuture;
 import io.asynctrait.runtime.frame.Frame;
 import io.asynctrait.runtime.frame.FrameCounters;
+import io.asynctrait.runtime.frame.Lanes;
 import io.asynctrait.runtime.frame.Recycler;
 import io.asynctrait.runtime.frame.ReferenceCall;
 import io.asynctrait.runtime.frame.ReferenceFrame;
@@ -25,7 +26,13 @@ final class AsyncTrait_Values_generic<T extends Comparable<T>, U extends T, E ex
   static <T extends Comparable<T>, U extends T, E extends Exception> U start(
       AsyncTrait_Values_Polled<T> self, Recycler frames, U u, Class<E> type, Context cx) throws E {
     cx.scratch(0);
-    U value = self.pollGeneric(u, type, cx);
+    U value;
+    try {
+      value = self.pollGeneric(u, type, cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       return suspendFirst(self, frames, u, type, cx);
     }
@@ -49,7 +56,13 @@ final class AsyncTrait_Values_generic<T extends Comparable<T>, U extends T, E ex
   @Override
   protected U resume(Context cx) throws E {
     cx.scratch(scratch);
-    U value = self.pollGeneric(u, type, cx);
+    U value;
+    try {
+      value = self.pollGeneric(u, type, cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       scratch = cx.scratch();
       return pending(cx);

@@ -30,7 +30,13 @@ final class AsyncTrait_Values_longs<T extends Comparable<T>> extends LongFrame {
   static <T extends Comparable<T>> long start(AsyncTrait_Values_Polled<T> self, Recycler frames,
       List<? super T> cx, Map.Entry<T, int[]> receiver, int generated, Context cx_) {
     cx_.scratch(0);
-    long value = self.pollLongs(cx, receiver, generated, cx_);
+    long value;
+    try {
+      value = self.pollLongs(cx, receiver, generated, cx_);
+    } catch (Throwable failure) {
+      Lanes.failed(cx_);
+      throw failure;
+    }
     if (cx_.isSuspended()) {
       return suspendFirst(self, frames, cx, receiver, generated, cx_);
     }
@@ -56,7 +62,13 @@ final class AsyncTrait_Values_longs<T extends Comparable<T>> extends LongFrame {
   @Override
   protected long resume(Context cx_) {
     cx_.scratch(scratch);
-    long value = self.pollLongs(cx, receiver, generated, cx_);
+    long value;
+    try {
+      value = self.pollLongs(cx, receiver, generated, cx_);
+    } catch (Throwable failure) {
+      Lanes.failed(cx_);
+      throw failure;
+    }
     if (cx_.isSuspended()) {
       scratch = cx_.scratch();
       return pending(cx_);

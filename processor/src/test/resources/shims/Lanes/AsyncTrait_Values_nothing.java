@@ -23,7 +23,12 @@ final class AsyncTrait_Values_nothing<T extends Comparable<T>> extends LongFrame
   static <T extends Comparable<T>> long start(AsyncTrait_Values_Polled<T> self, Recycler frames,
       Context cx) {
     cx.scratch(0);
-    self.pollNothing(cx);
+    try {
+      self.pollNothing(cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       return suspendFirst(self, frames, cx);
     }
@@ -45,7 +50,12 @@ final class AsyncTrait_Values_nothing<T extends Comparable<T>> extends LongFrame
   @Override
   protected long resume(Context cx) {
     cx.scratch(scratch);
-    self.pollNothing(cx);
+    try {
+      self.pollNothing(cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       scratch = cx.scratch();
       return pending(cx);

@@ -2,6 +2,7 @@ import io.asynctrait.runtime.Context;
 import io.asynctrait.runtime.DynamicFuture;
 import io.asynctrait.runtime.frame.Frame;
 import io.asynctrait.runtime.frame.FrameCounters;
+import io.asynctrait.runtime.frame.Lanes;
 import io.asynctrait.runtime.frame.Recycler;
 import io.asynctrait.runtime.frame.ReferenceCall;
 import io.asynctrait.runtime.frame.ReferenceFrame;
@@ -22,7 +23,13 @@ final class AsyncTrait_Values_reference<T extends Comparable<T>> extends Referen
   static <T extends Comparable<T>> String[] start(AsyncTrait_Values_Polled<T> self, Recycler frames,
       Context cx) {
     cx.scratch(0);
-    String[] value = self.pollReference(cx);
+    String[] value;
+    try {
+      value = self.pollReference(cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       return suspendFirst(self, frames, cx);
     }
@@ -44,7 +51,13 @@ final class AsyncTrait_Values_reference<T extends Comparable<T>> extends Referen
   @Override
   protected String[] resume(Context cx) {
     cx.scratch(scratch);
-    String[] value = self.pollReference(cx);
+    String[] value;
+    try {
+      value = self.pollReference(cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       scratch = cx.scratch();
       return pending(cx);

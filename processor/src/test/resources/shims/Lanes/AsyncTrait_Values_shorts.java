@@ -23,7 +23,13 @@ final class AsyncTrait_Values_shorts<T extends Comparable<T>> extends LongFrame 
   static <T extends Comparable<T>> long start(AsyncTrait_Values_Polled<T> self, Recycler frames,
       Context cx) {
     cx.scratch(0);
-    short value = self.pollShorts(cx);
+    short value;
+    try {
+      value = self.pollShorts(cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       return suspendFirst(self, frames, cx);
     }
@@ -45,7 +51,13 @@ final class AsyncTrait_Values_shorts<T extends Comparable<T>> extends LongFrame 
   @Override
   protected long resume(Context cx) {
     cx.scratch(scratch);
-    short value = self.pollShorts(cx);
+    short value;
+    try {
+      value = self.pollShorts(cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       scratch = cx.scratch();
       return pending(cx);

@@ -2,6 +2,7 @@ import io.asynctrait.runtime.Context;
 import io.asynctrait.runtime.DynamicFuture;
 import io.asynctrait.runtime.frame.Frame;
 import io.asynctrait.runtime.frame.FrameCounters;
+import io.asynctrait.runtime.frame.Lanes;
 import io.asynctrait.runtime.frame.Recycler;
 import io.asynctrait.runtime.frame.ReferenceCall;
 import io.asynctrait.runtime.frame.ReferenceFrame;
@@ -23,7 +24,13 @@ final class AsyncTrait_Values_wildcard<T extends Comparable<T>> extends Referenc
   static <T extends Comparable<T>> List<T> start(AsyncTrait_Values_Polled<T> self, Recycler frames,
       Context cx) {
     cx.scratch(0);
-    List<T> value = self.pollWildcard(cx);
+    List<T> value;
+    try {
+      value = self.pollWildcard(cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       return suspendFirst(self, frames, cx);
     }
@@ -45,7 +52,13 @@ final class AsyncTrait_Values_wildcard<T extends Comparable<T>> extends Referenc
   @Override
   protected List<T> resume(Context cx) {
     cx.scratch(scratch);
-    List<T> value = self.pollWildcard(cx);
+    List<T> value;
+    try {
+      value = self.pollWildcard(cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       scratch = cx.scratch();
       return pending(cx);

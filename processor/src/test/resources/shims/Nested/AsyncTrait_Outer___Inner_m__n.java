@@ -1,6 +1,7 @@
 import io.asynctrait.runtime.DynamicFuture;
 import io.asynctrait.runtime.frame.Frame;
 import io.asynctrait.runtime.frame.FrameCounters;
+import io.asynctrait.runtime.frame.Lanes;
 import io.asynctrait.runtime.frame.Recycler;
 import io.asynctrait.runtime.frame.ReferenceCall;
 import io.asynctrait.runtime.frame.ReferenceFrame;
@@ -22,7 +23,13 @@ final class AsyncTrait_Outer___Inner_m__n<T> extends ReferenceFrame<T> {
   static <T> T start(AsyncTrait_Outer___Inner_Polled<T> self, Recycler frames,
       Outer_.Inner.Context context, io.asynctrait.runtime.Context cx) {
     cx.scratch(0);
-    T value = self.pollM_n(context, cx);
+    T value;
+    try {
+      value = self.pollM_n(context, cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       return suspendFirst(self, frames, context, cx);
     }
@@ -45,7 +52,13 @@ final class AsyncTrait_Outer___Inner_m__n<T> extends ReferenceFrame<T> {
   @Override
   protected T resume(io.asynctrait.runtime.Context cx) {
     cx.scratch(scratch);
-    T value = self.pollM_n(context, cx);
+    T value;
+    try {
+      value = self.pollM_n(context, cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       scratch = cx.scratch();
       return pending(cx);

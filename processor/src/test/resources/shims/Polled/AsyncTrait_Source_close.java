@@ -22,7 +22,12 @@ public final class AsyncTrait_Source_close<T> extends LongFrame {
   /** Start path: the first poll. */
   public static <T> long start(AsyncTrait_Source_Polled<T> self, Recycler frames, Context cx) {
     cx.scratch(0);
-    self.pollClose(cx);
+    try {
+      self.pollClose(cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       return suspendFirst(self, frames, cx);
     }
@@ -44,7 +49,12 @@ public final class AsyncTrait_Source_close<T> extends LongFrame {
   @Override
   protected long resume(Context cx) {
     cx.scratch(scratch);
-    self.pollClose(cx);
+    try {
+      self.pollClose(cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       scratch = cx.scratch();
       return pending(cx);

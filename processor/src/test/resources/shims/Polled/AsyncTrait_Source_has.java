@@ -24,7 +24,13 @@ public final class AsyncTrait_Source_has<T> extends LongFrame {
   public static <T> long start(AsyncTrait_Source_Polled<T> self, Recycler frames, int n,
       Context cx) {
     cx.scratch(0);
-    boolean value = self.pollHas(n, cx);
+    boolean value;
+    try {
+      value = self.pollHas(n, cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       return suspendFirst(self, frames, n, cx);
     }
@@ -47,7 +53,13 @@ public final class AsyncTrait_Source_has<T> extends LongFrame {
   @Override
   protected long resume(Context cx) {
     cx.scratch(scratch);
-    boolean value = self.pollHas(n, cx);
+    boolean value;
+    try {
+      value = self.pollHas(n, cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       scratch = cx.scratch();
       return pending(cx);

@@ -2,6 +2,7 @@ import io.asynctrait.runtime.Context;
 import io.asynctrait.runtime.DynamicFuture;
 import io.asynctrait.runtime.frame.Frame;
 import io.asynctrait.runtime.frame.FrameCounters;
+import io.asynctrait.runtime.frame.Lanes;
 import io.asynctrait.runtime.frame.Recycler;
 import io.asynctrait.runtime.frame.ReferenceCall;
 import io.asynctrait.runtime.frame.ReferenceFrame;
@@ -24,7 +25,13 @@ public final class AsyncTrait_Source_next<T> extends ReferenceFrame<T> {
   public static <T> T start(AsyncTrait_Source_Polled<T> self, Recycler frames, int n, Context cx)
       throws IOException {
     cx.scratch(0);
-    T value = self.pollNext(n, cx);
+    T value;
+    try {
+      value = self.pollNext(n, cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       return suspendFirst(self, frames, n, cx);
     }
@@ -47,7 +54,13 @@ public final class AsyncTrait_Source_next<T> extends ReferenceFrame<T> {
   @Override
   protected T resume(Context cx) throws IOException {
     cx.scratch(scratch);
-    T value = self.pollNext(n, cx);
+    T value;
+    try {
+      value = self.pollNext(n, cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       scratch = cx.scratch();
       return pending(cx);

@@ -30,7 +30,13 @@ public final class AsyncTrait_ByteSink_write extends LongFrame {
   public static long start(AsyncTrait_ByteSink_Polled self, Recycler frames, ByteBuffer src,
       Context cx) throws IOException {
     cx.scratch(0);
-    int value = self.pollWrite(src, cx);
+    int value;
+    try {
+      value = self.pollWrite(src, cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       return suspendFirst(self, frames, src, cx);
     }
@@ -52,7 +58,13 @@ public final class AsyncTrait_ByteSink_write extends LongFrame {
   @Override
   protected long resume(Context cx) throws IOException {
     cx.scratch(scratch);
-    int value = self.pollWrite(src, cx);
+    int value;
+    try {
+      value = self.pollWrite(src, cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       scratch = cx.scratch();
       return pending(cx);

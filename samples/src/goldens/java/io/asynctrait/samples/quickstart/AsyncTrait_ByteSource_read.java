@@ -30,7 +30,13 @@ public final class AsyncTrait_ByteSource_read extends LongFrame {
   public static long start(AsyncTrait_ByteSource_Polled self, Recycler frames, ByteBuffer dst,
       Context cx) throws IOException {
     cx.scratch(0);
-    int value = self.pollRead(dst, cx);
+    int value;
+    try {
+      value = self.pollRead(dst, cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       return suspendFirst(self, frames, dst, cx);
     }
@@ -52,7 +58,13 @@ public final class AsyncTrait_ByteSource_read extends LongFrame {
   @Override
   protected long resume(Context cx) throws IOException {
     cx.scratch(scratch);
-    int value = self.pollRead(dst, cx);
+    int value;
+    try {
+      value = self.pollRead(dst, cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       scratch = cx.scratch();
       return pending(cx);

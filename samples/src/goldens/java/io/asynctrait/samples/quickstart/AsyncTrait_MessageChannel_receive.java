@@ -30,7 +30,13 @@ public final class AsyncTrait_MessageChannel_receive extends LongFrame {
   public static long start(AsyncTrait_MessageChannel_Polled self, Recycler frames,
       ByteBuffer message, Context cx) throws IOException {
     cx.scratch(0);
-    int value = self.pollReceive(message, cx);
+    int value;
+    try {
+      value = self.pollReceive(message, cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       return suspendFirst(self, frames, message, cx);
     }
@@ -52,7 +58,13 @@ public final class AsyncTrait_MessageChannel_receive extends LongFrame {
   @Override
   protected long resume(Context cx) throws IOException {
     cx.scratch(scratch);
-    int value = self.pollReceive(message, cx);
+    int value;
+    try {
+      value = self.pollReceive(message, cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       scratch = cx.scratch();
       return pending(cx);

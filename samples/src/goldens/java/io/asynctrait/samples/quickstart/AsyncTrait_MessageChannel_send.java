@@ -30,7 +30,12 @@ public final class AsyncTrait_MessageChannel_send extends LongFrame {
   public static long start(AsyncTrait_MessageChannel_Polled self, Recycler frames,
       ByteBuffer message, Context cx) throws IOException {
     cx.scratch(0);
-    self.pollSend(message, cx);
+    try {
+      self.pollSend(message, cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       return suspendFirst(self, frames, message, cx);
     }
@@ -52,7 +57,12 @@ public final class AsyncTrait_MessageChannel_send extends LongFrame {
   @Override
   protected long resume(Context cx) throws IOException {
     cx.scratch(scratch);
-    self.pollSend(message, cx);
+    try {
+      self.pollSend(message, cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       scratch = cx.scratch();
       return pending(cx);

@@ -28,7 +28,13 @@ public final class AsyncTrait_Service_serve extends LongFrame {
   public static long start(AsyncTrait_Service_Polled self, Recycler frames, Context cx) throws
       IOException {
     cx.scratch(0);
-    long value = self.pollServe(cx);
+    long value;
+    try {
+      value = self.pollServe(cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       return suspendFirst(self, frames, cx);
     }
@@ -48,7 +54,13 @@ public final class AsyncTrait_Service_serve extends LongFrame {
   @Override
   protected long resume(Context cx) throws IOException {
     cx.scratch(scratch);
-    long value = self.pollServe(cx);
+    long value;
+    try {
+      value = self.pollServe(cx);
+    } catch (Throwable failure) {
+      Lanes.failed(cx);
+      throw failure;
+    }
     if (cx.isSuspended()) {
       scratch = cx.scratch();
       return pending(cx);

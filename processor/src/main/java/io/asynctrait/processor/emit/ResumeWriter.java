@@ -196,10 +196,19 @@ final class ResumeWriter extends PathWriter {
     if (!written.add(block)) {
       return;
     }
-    out.add("case $L:\n", number(block)).indent().add("{\n").indent();
+    out.add("case $L:$L\n", number(block), origin(block)).indent().add("{\n").indent();
     enter(block.region());
     writeBlock(block, block.region());
     out.unindent().add("}\n").unindent();
+  }
+
+  /** Says where a case comes from, if it goes on behind an await. */
+  private CodeBlock origin(BasicBlock block) {
+    return plan.suspensions.entrySet().stream()
+        .filter(e -> graph.thread(ResumePlan.suspend(e.getValue()).next()).equals(block))
+        .map(e -> CodeBlock.of(" // behind line $L", e.getKey().line()))
+        .findFirst()
+        .orElse(CodeBlock.of(""));
   }
 
   private int number(BasicBlock block) {

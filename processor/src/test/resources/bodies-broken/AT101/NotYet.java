@@ -1,0 +1,52 @@
+import static io.asynctrait.runtime.Async.await;
+import static io.asynctrait.runtime.Async.ready;
+
+import io.asynctrait.annotations.AsyncTrait;
+import io.asynctrait.runtime.DynamicFuture;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+
+@AsyncTrait
+abstract class NotYet {
+  abstract DynamicFuture<Integer> next();
+
+  class Inner {}
+
+  DynamicFuture<Integer> patternOverAwait(Object o) {
+    if (o instanceof String s && s.length() > 2) { // error: AT101
+      return ready(await(next()) + s.length());
+    }
+    return ready(0);
+  }
+
+  DynamicFuture<Object> innerConstructorReference() {
+    await(next());
+    Supplier<Inner> make = Inner::new; // error: AT101
+    return ready(make.get());
+  }
+
+  DynamicFuture<Integer> nameOfAGeneratedClass() {
+    int Lanes = 1; // error: AT101
+    return ready(await(next()) + Lanes);
+  }
+
+  DynamicFuture<Integer> assignedAndCaptured(int n) {
+    await(next());
+    int a;
+    switch (n) { // error: AT101
+      case 1:
+        a = 5;
+        IntSupplier f = () -> a;
+        return ready(f.getAsInt());
+      default:
+        return ready(0);
+    }
+  }
+
+  DynamicFuture<Integer> patternInsideItsCondition(Object o) {
+    if (o instanceof String s && s.length() > 2) {
+      return ready(await(next()));
+    }
+    return ready(0);
+  }
+}

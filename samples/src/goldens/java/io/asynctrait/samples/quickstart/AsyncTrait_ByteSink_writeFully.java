@@ -64,7 +64,7 @@ public final class AsyncTrait_ByteSink_writeFully extends LongFrame {
             return pending(cx);
           }
           // fall through
-        case 2:
+        case 2: // behind line 27
           {
             if (src.hasRemaining()) {
               Lanes.discard(AsyncTrait_ByteSink.awaitWrite(self, src, cx), cx); // ByteSink.java:27

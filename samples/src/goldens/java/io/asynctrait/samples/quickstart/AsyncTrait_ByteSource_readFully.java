@@ -69,7 +69,7 @@ public final class AsyncTrait_ByteSource_readFully extends LongFrame {
             return pending(cx);
           }
           // fall through
-        case 2:
+        case 2: // behind line 32
           {
             if (read < 0) {
               throw new EOFException("the stream ended, " + dst.remaining() + " bytes too early");

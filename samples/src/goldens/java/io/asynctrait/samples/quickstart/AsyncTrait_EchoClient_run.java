@@ -108,7 +108,7 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
               return pending(cx);
             }
             // fall through
-          case 3:
+          case 3: // behind line 41
             {
               handler = 1;
               mayStart(cx);
@@ -130,7 +130,7 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
               return pending(cx);
             }
             // fall through
-          case 4:
+          case 4: // behind line 42
             {
               handler = 1;
               if (receive < 0) {

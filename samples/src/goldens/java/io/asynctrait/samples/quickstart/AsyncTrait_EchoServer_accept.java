@@ -83,7 +83,7 @@ final class AsyncTrait_EchoServer_accept extends LongFrame {
               return pending(cx);
             }
             // fall through
-          case 2:
+          case 2: // behind line 46
             {
               handler = 1;
               if ((socket = self.listener.accept()) == null) {

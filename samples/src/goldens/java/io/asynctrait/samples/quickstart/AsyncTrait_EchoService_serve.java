@@ -93,7 +93,7 @@ final class AsyncTrait_EchoService_serve extends LongFrame {
               return pending(cx);
             }
             // fall through
-          case 3:
+          case 3: // behind line 35
             {
               handler = 1;
               if (receive >= 0) {
@@ -120,7 +120,7 @@ final class AsyncTrait_EchoService_serve extends LongFrame {
               return pending(cx);
             }
             // fall through
-          case 4:
+          case 4: // behind line 36
             {
               handler = 1;
               served++;

@@ -116,7 +116,7 @@ final class AsyncTrait_LengthPrefixedChannel_receive extends LongFrame {
             return pending(cx);
           }
           // fall through
-        case 4:
+        case 4: // behind line 39
           {
             length = self.incomingLength.getInt(0);
             if (length < 0 || length > message.capacity()) {
@@ -140,7 +140,7 @@ final class AsyncTrait_LengthPrefixedChannel_receive extends LongFrame {
             return pending(cx);
           }
           // fall through
-        case 5:
+        case 5: // behind line 46
           {
             message.flip();
             return length;

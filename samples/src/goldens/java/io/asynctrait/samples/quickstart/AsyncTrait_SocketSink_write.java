@@ -66,7 +66,7 @@ final class AsyncTrait_SocketSink_write extends LongFrame {
             return pending(cx);
           }
           // fall through
-        case 2:
+        case 2: // behind line 33
           {
             if ((n = self.channel.write(src)) == 0) {
               self.writable.startNext(cx); // SocketSink.java:33

@@ -66,7 +66,7 @@ final class AsyncTrait_SocketSource_read extends LongFrame {
             return pending(cx);
           }
           // fall through
-        case 2:
+        case 2: // behind line 33
           {
             if ((n = self.channel.read(dst)) == 0) {
               self.readable.startNext(cx); // SocketSource.java:33

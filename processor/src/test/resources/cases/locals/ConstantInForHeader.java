@@ -41,7 +41,7 @@ public class ConstantInForHeader extends AsyncCase {
     {
       final long k = 2;
       final int other = (int) k;
-      sum += await(p.l(k)) + other;
+      sum += await(p.l(k)) + other; // warns
     }
     return ready(sum);
   }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Compares what the processor generates for the samples, byte for byte, with what is checked in.
  *
- * <p>After a change on purpose: {@code mvn -pl samples -am test -Dgoldens.update=true}, and look at
- * the difference.
+ * <p>After a change on purpose: {@code mvn -pl samples -am clean test -Dgoldens.update=true}, and
+ * look at the difference.
  */
 final class GoldenSourcesTest {
   private static final Path GOLDENS = Path.of("src/goldens/java");

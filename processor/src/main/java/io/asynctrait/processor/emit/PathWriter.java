@@ -97,6 +97,26 @@ abstract class PathWriter {
     return copies(Code.of(Stmts.ownExpressions(statement).stream().map(Stmts::code).toArray()));
   }
 
+  /** An assignment or a way out of the method. */
+  CodeBlock plain(Stmt statement) {
+    if (statement instanceof Stmt.Set set) {
+      return CodeBlock.of("$L = $L;", renderer.name(set.variable()), expression(set.value()));
+    }
+    if (statement instanceof Stmt.ReturnAwaited awaited) {
+      return returned(awaited);
+    }
+    if (statement instanceof Stmt.Return result) {
+      return returned(result);
+    }
+    if (statement instanceof Stmt.TailCall tail) {
+      return returned(tail);
+    }
+    if (statement instanceof Stmt.Throw raise) {
+      return CodeBlock.of("throw $L;", expression(raise.exception()));
+    }
+    throw new IllegalStateException("not a simple statement: " + statement);
+  }
+
   /** {@code return} with a value in its lane. */
   CodeBlock returned(Stmt.Return result) {
     Expr value = result.value();

@@ -339,25 +339,9 @@ final class ResumeWriter extends PathWriter {
 
   /** A statement that is written the same on its own and inside copied code. */
   private CodeBlock inline(Stmt statement) {
-    if (statement instanceof Stmt.Set set) {
-      return CodeBlock.of("$L = $L;", renderer.name(set.variable()), expression(set.value()));
-    }
-    if (statement instanceof Stmt.ReturnAwaited awaited) {
-      return returned(awaited);
-    }
-    if (statement instanceof Stmt.Return result) {
-      return returned(result);
-    }
-    if (statement instanceof Stmt.TailCall tail) {
-      return returned(tail);
-    }
-    if (statement instanceof Stmt.Throw raise) {
-      return CodeBlock.of("throw $L;", expression(raise.exception()));
-    }
-    if (statement instanceof Stmt.ResumeUnwinding resume) {
-      return CodeBlock.of("resumeUnwinding($L);", renderer.name(resume.pending()));
-    }
-    throw new IllegalStateException("not a simple statement: " + statement);
+    return statement instanceof Stmt.ResumeUnwinding resume
+        ? CodeBlock.of("resumeUnwinding($L);", renderer.name(resume.pending()))
+        : plain(statement);
   }
 
   @Override

@@ -144,25 +144,9 @@ final class StartWriter extends PathWriter {
     if (statement instanceof Stmt.Declare declare) {
       return declaration(declare);
     }
-    if (statement instanceof Stmt.Set set) {
-      return CodeBlock.of("$L = $L;", renderer.name(set.variable()), expression(set.value()));
-    }
-    if (statement instanceof Stmt.ReturnAwaited awaited) {
-      return returned(awaited);
-    }
-    if (statement instanceof Stmt.Return result) {
-      return returned(result);
-    }
-    if (statement instanceof Stmt.TailCall tail) {
-      return returned(tail);
-    }
-    if (statement instanceof Stmt.Throw raise) {
-      return CodeBlock.of("throw $L;", expression(raise.exception()));
-    }
-    if (statement instanceof Stmt.ResumeUnwinding) {
-      return CodeBlock.builder().build(); // a cancellation never meets the start path
-    }
-    throw new IllegalStateException("not a simple statement: " + statement);
+    return statement instanceof Stmt.ResumeUnwinding
+        ? CodeBlock.of("") // a cancellation never meets the start path
+        : plain(statement);
   }
 
   CodeBlock declaration(Stmt.Declare declare) {

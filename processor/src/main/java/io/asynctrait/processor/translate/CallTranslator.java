@@ -107,7 +107,11 @@ final class CallTranslator {
         return leafCall(invocation, method, leaf, carrier, thrown);
       }
     }
-    Carrier carrier = carrier(result);
+    return polled(started, carrier(result), thrown, resultName(started));
+  }
+
+  /** A future of any kind, which is polled; what it is made of may await. */
+  AwaitCall polled(ExpressionTree future, Carrier carrier, List<Type> thrown, String name) {
     String entry =
         switch (carrier) {
           case REFERENCE -> "startReference";
@@ -123,11 +127,11 @@ final class CallTranslator {
             new Piece.ContextUse(),
             ")");
     return new AwaitCall(
-        List.of(expressions.translate(started, false)),
+        List.of(expressions.translate(future, false)),
         template,
         carrier,
         thrown,
-        resultName(started),
+        name,
         context.line(future));
   }
 

@@ -7,12 +7,9 @@ import com.sun.source.tree.ReturnTree;
 import io.asynctrait.processor.ir.AwaitCall;
 import io.asynctrait.processor.ir.Code;
 import io.asynctrait.processor.ir.Expr;
-import io.asynctrait.processor.ir.Piece;
 import io.asynctrait.processor.ir.Stmt;
-import io.asynctrait.processor.ir.Type;
 import io.asynctrait.processor.model.Lane;
 import io.asynctrait.processor.model.MethodModel;
-import io.asynctrait.processor.model.RuntimeNames;
 import java.util.List;
 import javax.lang.model.type.TypeMirror;
 
@@ -53,7 +50,7 @@ final class ReturnTranslator {
     AwaitCall.Carrier carrier = CallTranslator.carrier(model.lane());
     if (call.carrier() != carrier) {
       // The callee's value travels in another lane than ours, so it is asked for as a future.
-      call = asFuture(future, carrier);
+      call = expressions.calls().polled(future, carrier, List.of(), "result");
     }
     return new Stmt.TailCall(call, inTry);
   }
@@ -94,32 +91,5 @@ final class ReturnTranslator {
           Code.of(Code.classUse("java.util", "Objects"), ".isNull(", leaf.code(), ");"), true);
     }
     return new Stmt.Evaluate(value);
-  }
-
-  private AwaitCall asFuture(ExpressionTree future, AwaitCall.Carrier carrier) {
-    String entry =
-        switch (carrier) {
-          case REFERENCE -> "startReference";
-          case VOID -> "startVoid";
-          default -> "startLong";
-        };
-    Code template =
-        Code.of(
-            Code.classUse(RuntimeNames.FRAME, "Lanes"),
-            "." + entry + "(",
-            new Piece.Hole(0),
-            ", ",
-            new Piece.ContextUse(),
-            ")");
-    Expr.Leaf leaf = expressions.leaf(future);
-    return new AwaitCall(
-        List.of(
-            new Expr.Leaf(
-                leaf.code(), Type.reference(RuntimeNames.RUNTIME, "DynamicFuture"), false)),
-        template,
-        carrier,
-        List.of(),
-        "result",
-        context.line(future));
   }
 }

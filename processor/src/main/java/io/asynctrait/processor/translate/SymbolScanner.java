@@ -112,7 +112,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     if (name.equals("super")) {
       // What could be overridden is refused; a final method is the same by this name.
       if (!context.isInNestedClass(tree)) {
-        replaceByReceiver(tree, Access.READ);
+        replaceByReceiver(tree);
       }
       return null;
     }
@@ -125,7 +125,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     }
     if (name.equals("this")) {
       if (!context.isInNestedClass(tree)) {
-        replaceByReceiver(tree, Access.READ);
+        replaceByReceiver(tree);
       }
       return null;
     }
@@ -160,11 +160,11 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     return context.trees.getElement(getCurrentPath());
   }
 
-  private void replaceByReceiver(Tree tree, Access access) {
+  private void replaceByReceiver(Tree tree) {
     Variable receiver = context.receiver;
     if (receiver != null) {
-      Access captured = context.isNested(tree) ? Access.CAPTURE : access;
-      replace(tree, new Piece.VariableUse(receiver, captured));
+      Access access = context.isNested(tree) ? Access.CAPTURE : Access.READ;
+      replace(tree, new Piece.VariableUse(receiver, access));
     }
   }
 
@@ -180,11 +180,15 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       insert(tree, Code.of(TypeTranslator.classUse(staticOwner(declaring)), "."));
       redirectStatic(tree, element);
     } else {
-      Variable receiver = context.receiver;
-      if (receiver != null) {
-        Access access = context.isNested(tree) ? Access.CAPTURE : Access.READ;
-        insert(tree, Code.of(new Piece.VariableUse(receiver, access), "."));
-      }
+      insertReceiver(tree);
+    }
+  }
+
+  private void insertReceiver(Tree tree) {
+    Variable receiver = context.receiver;
+    if (receiver != null) {
+      Access access = context.isNested(tree) ? Access.CAPTURE : Access.READ;
+      insert(tree, Code.of(new Piece.VariableUse(receiver, access), "."));
     }
   }
 
@@ -251,10 +255,8 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
         && current() instanceof ExecutableElement constructor
         && constructor.getEnclosingElement() instanceof TypeElement type
         && TypeTranslator.isTopLevelOrMember(type)
-        && needsOuter(type)
-        && context.receiver != null) {
-      Access access = context.isNested(tree) ? Access.CAPTURE : Access.READ;
-      insert(tree, Code.of(new Piece.VariableUse(context.receiver, access), "."));
+        && needsOuter(type)) {
+      insertReceiver(tree);
     }
     Element created = current();
     if (created != null) {
@@ -268,7 +270,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     Element element = current();
     if (tree.getIdentifier().contentEquals("this")) {
       if (context.owner.equals(context.element(tree.getExpression()))) {
-        replaceByReceiver(tree, Access.READ);
+        replaceByReceiver(tree);
       }
       return null;
     }

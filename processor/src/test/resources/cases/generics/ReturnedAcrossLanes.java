@@ -1,0 +1,35 @@
+package cases.generics;
+
+import static io.asynctrait.runtime.Async.await;
+import static io.asynctrait.runtime.Async.ready;
+
+import cases.support.AsyncCase;
+import cases.support.Environment;
+import io.asynctrait.annotations.AsyncTrait;
+import io.asynctrait.runtime.DynamicFuture;
+
+/** A tail call whose callee answers in another lane, with an argument that awaits. */
+@AsyncTrait
+public class ReturnedAcrossLanes extends AsyncCase {
+  public ReturnedAcrossLanes(Environment env) {
+    super(env);
+  }
+
+  public <T> DynamicFuture<T> same(T value) {
+    return ready(value);
+  }
+
+  // 40, 44
+  public DynamicFuture<Integer> runErased() {
+    return same(await(p.i(70000)));
+  }
+
+  // 123
+  public DynamicFuture<Integer> runErasedInTry() {
+    try {
+      return same(t(await(p.i(3))));
+    } finally {
+      log("finally");
+    }
+  }
+}

@@ -2,14 +2,12 @@ package io.asynctrait.processor.translate;
 
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CaseTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -39,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
   private final MethodContext context;
+  private final EnclosingClasses enclosing;
   private final Function<Tree, Stmt> jumps;
   private final Tree root;
   private final List<? extends Tree> operands;
@@ -58,6 +57,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       Edits edits,
       Function<Tree, Stmt> jumps) {
     this.context = context;
+    this.enclosing = new EnclosingClasses(context);
     this.jumps = jumps;
     this.root = root;
     this.operands = operands;
@@ -117,7 +117,8 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       return null;
     }
     if (element instanceof TypeElement type) {
-      if (TypeTranslator.isTopLevelOrMember(type) && !isInnerCreation(tree, type)) {
+      if (TypeTranslator.isTopLevelOrMember(type)
+          && !enclosing.isInnerCreation(tree, type, getCurrentPath())) {
         noteDeprecated(type);
         replace(tree, TypeTranslator.classUse(type).pieces().get(0));
       }
@@ -173,7 +174,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     noteDeprecated(element);
     if (!(element.getEnclosingElement() instanceof TypeElement declaring)
         || isCaseLabel(tree)
-        || isMemberOfNestedClass(declaring)) {
+        || enclosing.isMemberOfNestedClass(declaring, getCurrentPath())) {
       return;
     }
     if (element.getModifiers().contains(Modifier.STATIC)) {
@@ -214,40 +215,6 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     return parent.getLeaf() instanceof CaseTree label && label.getExpressions().contains(tree);
   }
 
-  private boolean isMemberOfNestedClass(TypeElement declaring) {
-    for (TreePath p = getCurrentPath();
-        p != null && p.getLeaf() != context.method;
-        p = p.getParentPath()) {
-      if (p.getLeaf() instanceof ClassTree
-          && context.trees.getElement(p) instanceof TypeElement nested
-          && context.types.isSubtype(
-              context.types.erasure(nested.asType()), context.types.erasure(declaring.asType()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code new Inner()} needs its outer object in front, and then the simple name. */
-  private boolean isInnerCreation(Tree tree, TypeElement type) {
-    TreePath parent = getCurrentPath().getParentPath();
-    if (parent.getLeaf() instanceof ParameterizedTypeTree) {
-      parent = parent.getParentPath();
-    }
-    return parent.getLeaf() instanceof NewClassTree creation
-        && creation.getIdentifier() != null
-        && context.start(creation.getIdentifier()) == context.start(tree)
-        && (creation.getEnclosingExpression() != null || needsOuter(type));
-  }
-
-  private boolean needsOuter(TypeElement type) {
-    return type.getEnclosingElement() instanceof TypeElement outer
-        && type.getKind() == ElementKind.CLASS
-        && !type.getModifiers().contains(Modifier.STATIC)
-        && !outer.getKind().isInterface()
-        && !isMemberOfNestedClass(outer);
-  }
-
   @Override
   public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
     if (tree.getEnclosingExpression() == null
@@ -255,7 +222,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
         && current() instanceof ExecutableElement constructor
         && constructor.getEnclosingElement() instanceof TypeElement type
         && TypeTranslator.isTopLevelOrMember(type)
-        && needsOuter(type)) {
+        && enclosing.needsOuter(type, getCurrentPath())) {
       insertReceiver(tree);
     }
     Element created = current();
@@ -278,7 +245,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       noteDeprecated(type);
       replace(
           tree,
-          isInnerCreation(tree, type)
+          enclosing.isInnerCreation(tree, type, getCurrentPath())
               ? new Piece.Text(type.getSimpleName().toString())
               : TypeTranslator.classUse(type).pieces().get(0));
       return null;
@@ -322,7 +289,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     }
     if (tree.getMode() == MemberReferenceTree.ReferenceMode.NEW
         && context.element(tree.getQualifierExpression()) instanceof TypeElement type
-        && needsOuter(type)) {
+        && enclosing.needsOuter(type, getCurrentPath())) {
       context.unsupported(tree, "a constructor reference to an inner class");
     }
     return super.visitMemberReference(tree, null);

@@ -32,4 +32,21 @@ public class ReturnedAcrossLanes extends AsyncCase {
       log("finally");
     }
   }
+
+  // 38, 91: a null of an erased type fails at its own await
+  public DynamicFuture<Integer> runErasedNull() {
+    try {
+      return ready(await(this.<Integer>same(null)) + await(p.i(2)));
+    } catch (NullPointerException e) {
+      caught(e);
+      return ready(0);
+    }
+  }
+
+  // 38
+  public DynamicFuture<Integer> runErasedOperand() {
+    int n = await(same(await(p.i(1))));
+    n += await(same(n)) * await(p.i(3));
+    return ready(n);
+  }
 }

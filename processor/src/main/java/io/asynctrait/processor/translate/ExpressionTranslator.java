@@ -77,9 +77,7 @@ final class ExpressionTranslator {
    */
   private Expr unboxed(Expr expression, ExpressionTree tree) {
     PrimitiveType primitive =
-        expression.type().isReference() && !(expression instanceof Expr.Await)
-            ? types.unboxed(context.type(tree))
-            : null;
+        expression.type().isReference() ? types.unboxed(context.type(tree)) : null;
     if (primitive == null) {
       return expression;
     }

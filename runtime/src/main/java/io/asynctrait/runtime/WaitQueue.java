@@ -95,12 +95,7 @@ final class WaitQueue {
     try {
       waker.wake();
     } catch (Throwable thrown) {
-      if (failure == null) {
-        return thrown;
-      }
-      if (failure != thrown) {
-        failure.addSuppressed(thrown);
-      }
+      return Failures.add(failure, thrown);
     }
     return failure;
   }

@@ -31,6 +31,11 @@ public abstract class ReferenceLeaf<T extends @Nullable Object> extends Referenc
   protected final void clear() {}
 
   @Override
+  final boolean isUsedOnce() {
+    return false;
+  }
+
+  @Override
   final void cancel(Context cx) {
     try {
       withdraw();

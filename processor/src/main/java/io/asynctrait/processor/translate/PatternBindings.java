@@ -110,7 +110,10 @@ final class PatternBindings {
     boolean unique = !declaredTwice.contains(name);
     Variable variable =
         Variable.of(
-            unique ? name : context.fresh(name), type, Variable.Role.BINDING, /* declaredFinal= */ false);
+            unique ? name : context.fresh(name),
+            type,
+            Variable.Role.BINDING,
+            /* declaredFinal= */ false);
     context.variables.put(binding, variable);
     context.bindingNames.put(binding, context.fresh(name));
     return variable;

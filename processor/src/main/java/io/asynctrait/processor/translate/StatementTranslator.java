@@ -61,6 +61,7 @@ final class StatementTranslator {
   private final ExpressionTranslator expressions;
   private final ReturnTranslator returns;
   private final LoopTranslator loops;
+  private final ResourceTranslator resources;
   private final Completion completion;
   private final Captures captures;
   private final PatternBindings bindings;
@@ -80,6 +81,7 @@ final class StatementTranslator {
     this.captures = new Captures(context);
     this.bindings = new PatternBindings(context, types, captures);
     this.loops = new LoopTranslator(context, types, expressions, this);
+    this.resources = new ResourceTranslator(context, expressions, this);
     source.translateJumpsWith(this::jump);
   }
 
@@ -345,17 +347,16 @@ final class StatementTranslator {
   }
 
   private Stmt attempt(TryTree tree) {
-    if (!tree.getResources().isEmpty()) {
-      context.unsupported(tree, "an await inside a try with resources");
-      return new Stmt.Block(List.of());
-    }
-    Stmt.Block body = block(tree.getBlock());
+    Stmt.Block body =
+        tree.getResources().isEmpty() ? block(tree.getBlock()) : resources.translate(tree);
     List<Stmt.Catch> catches = new ArrayList<>();
     for (CatchTree handler : tree.getCatches()) {
       catches.add(handler(handler));
     }
     Stmt.Block cleanUp = tree.getFinallyBlock() == null ? null : block(tree.getFinallyBlock());
-    return new Stmt.Try(body, catches, cleanUp, context.line(tree));
+    return catches.isEmpty() && cleanUp == null
+        ? body
+        : new Stmt.Try(body, catches, cleanUp, context.line(tree));
   }
 
   private Stmt.Catch handler(CatchTree tree) {

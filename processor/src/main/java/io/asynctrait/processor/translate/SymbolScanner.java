@@ -10,6 +10,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -108,11 +109,13 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
   /** A pattern whose variables live on assigns them as soon as it has matched. */
   @Override
   public @Nullable Void visitInstanceOf(InstanceOfTree tree, @Nullable Void unused) {
-    List<Piece> assignments = tree.getPattern() == null ? List.of() : assignments(tree.getPattern());
+    List<Piece> assignments =
+        tree.getPattern() == null ? new ArrayList<>() : assignments(tree.getPattern());
     if (!assignments.isEmpty()) {
-      edits.insert(context.start(tree), List.of(new Piece.Text("(")));
-      edits.insert(
-          context.end(tree), Code.of(new Code(assignments), ")").pieces());
+      boolean enclosed = getCurrentPath().getParentPath().getLeaf() instanceof ParenthesizedTree;
+      edits.insert(context.start(tree), List.of(new Piece.Text(enclosed ? "" : "(")));
+      assignments.add(new Piece.Text(enclosed ? "" : ")"));
+      edits.insert(context.end(tree), assignments);
     }
     return super.visitInstanceOf(tree, null);
   }

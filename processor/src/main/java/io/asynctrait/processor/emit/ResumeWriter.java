@@ -69,7 +69,7 @@ final class ResumeWriter extends PathWriter {
   }
 
   @Override
-  boolean isEffectivelyFinal(Variable variable) {
+  boolean isAssignedOnce(Variable variable) {
     return !plan.isHoisted(variable)
         && !plan.isResident(variable)
         && !(lowered.restructured() && plan.isBlank(variable));

@@ -63,6 +63,9 @@ final class MethodContext {
   /** Locals that may live over an await; the others are text. */
   final Map<Element, Variable> variables = new HashMap<>();
 
+  /** What the text of a pattern calls a binding that has become a variable. */
+  final Map<Element, String> bindingNames = new HashMap<>();
+
   /** The jump targets that are taken apart, by their loop, switch or labelled statement. */
   final IdentityHashMap<Tree, Target> targets = new IdentityHashMap<>();
 

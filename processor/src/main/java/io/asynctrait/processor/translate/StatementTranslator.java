@@ -61,9 +61,10 @@ final class StatementTranslator {
   private final ExpressionTranslator expressions;
   private final ReturnTranslator returns;
   private final LoopTranslator loops;
+  private final ResourceTranslator resources;
   private final Completion completion;
   private final Captures captures;
-  private final Patterns patterns;
+  private final PatternBindings bindings;
 
   StatementTranslator(
       MethodContext context,
@@ -78,8 +79,9 @@ final class StatementTranslator {
     this.returns = returns;
     this.completion = new Completion(context);
     this.captures = new Captures(context);
-    this.patterns = new Patterns(context);
+    this.bindings = new PatternBindings(context, types, captures);
     this.loops = new LoopTranslator(context, types, expressions, this);
+    this.resources = new ResourceTranslator(context, expressions, this);
     source.translateJumpsWith(this::jump);
   }
 
@@ -92,6 +94,7 @@ final class StatementTranslator {
     List<Stmt> statements = new ArrayList<>();
     for (StatementTree tree : trees) {
       if (!(tree instanceof EmptyStatementTree)) {
+        statements.addAll(bindings.declare(tree));
         statements.add(statement(tree));
       }
     }
@@ -199,11 +202,13 @@ final class StatementTranslator {
 
   /** The statement under an {@code if} or loop, as a scope. */
   Stmt nested(StatementTree tree) {
-    Stmt statement =
-        isPlainBlock(tree)
-            ? new Stmt.Opaque(source.copyInside((BlockTree) tree), completion.completes(tree))
-            : statement(tree);
-    return statement instanceof Stmt.Block ? statement : new Stmt.Block(List.of(statement));
+    if (isPlainBlock(tree)) {
+      Code inside = source.copyInside((BlockTree) tree);
+      return new Stmt.Block(List.of(new Stmt.Opaque(inside, completion.completes(tree))));
+    }
+    return tree instanceof BlockTree block && (context.awaits(tree) || captures.needStructure(tree))
+        ? block(block)
+        : new Stmt.Block(statements(List.of(tree)));
   }
 
   /**
@@ -223,7 +228,6 @@ final class StatementTranslator {
   }
 
   Expr condition(ExpressionTree tree) {
-    patterns.refuseLeaving(tree);
     ExpressionTree condition = tree;
     while (condition instanceof ParenthesizedTree parenthesized) {
       condition = parenthesized.getExpression();
@@ -343,17 +347,16 @@ final class StatementTranslator {
   }
 
   private Stmt attempt(TryTree tree) {
-    if (!tree.getResources().isEmpty()) {
-      context.unsupported(tree, "an await inside a try with resources");
-      return new Stmt.Block(List.of());
-    }
-    Stmt.Block body = block(tree.getBlock());
+    Stmt.Block body =
+        tree.getResources().isEmpty() ? block(tree.getBlock()) : resources.translate(tree);
     List<Stmt.Catch> catches = new ArrayList<>();
     for (CatchTree handler : tree.getCatches()) {
       catches.add(handler(handler));
     }
     Stmt.Block cleanUp = tree.getFinallyBlock() == null ? null : block(tree.getFinallyBlock());
-    return new Stmt.Try(body, catches, cleanUp, context.line(tree));
+    return catches.isEmpty() && cleanUp == null
+        ? body
+        : new Stmt.Try(body, catches, cleanUp, context.line(tree));
   }
 
   private Stmt.Catch handler(CatchTree tree) {

@@ -163,6 +163,28 @@ public class Tries extends AsyncCase {
               }
             }
           }
+          case 6 -> {
+            try {
+              throw new IllegalStateException(await(p.s("dropped")));
+            } finally {
+              yield "finally" + await(p.i(6));
+            } // warns
+          }
+          case 7 -> {
+            try {
+              if (await(p.z(true))) {
+                throw new IllegalStateException(await(p.s("dropped")));
+              } else {
+                yield "never";
+              }
+            } catch (IllegalStateException e) {
+              yield "caught";
+            } finally {
+              if (await(p.z(true))) {
+                yield "finally7";
+              }
+            }
+          }
           default -> throw new IllegalStateException(await(p.s("d")));
         };
     return ready(s);
@@ -171,7 +193,7 @@ public class Tries extends AsyncCase {
   // 122
   public DynamicFuture<String> runArms() {
     StringBuilder s = new StringBuilder();
-    for (int way = 0; way < 7; way++) {
+    for (int way = 0; way < 9; way++) {
       try {
         s.append(await(arms(way))).append(' ');
       } catch (RuntimeException e) {

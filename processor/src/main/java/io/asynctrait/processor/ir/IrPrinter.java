@@ -134,8 +134,7 @@ public final class IrPrinter {
     line("switch " + choice.target() + " " + expr(choice.selector()));
     depth++;
     for (Stmt.Arm arm : choice.arms()) {
-      String labels =
-          arm.labels().stream().map(IrPrinter::print).collect(Collectors.joining(": "));
+      String labels = arm.labels().stream().map(IrPrinter::print).collect(Collectors.joining(": "));
       line(labels + (choice.rules() ? " ->" : ":"));
       nested(arm.body().statements());
     }

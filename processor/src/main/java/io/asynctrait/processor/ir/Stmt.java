@@ -75,8 +75,7 @@ public sealed interface Stmt {
    * @param rules whether its arms are rules, which do not fall through into the next
    * @param exhaustive whether there is an arm for every value, or the switch throws by itself
    */
-  record Switch(
-      Target target, Expr selector, boolean rules, boolean exhaustive, List<Arm> arms)
+  record Switch(Target target, Expr selector, boolean rules, boolean exhaustive, List<Arm> arms)
       implements Stmt {}
 
   /**

@@ -125,9 +125,7 @@ final class StatementSpiller {
     for (Stmt.Arm arm : choice.arms()) {
       arms.add(new Stmt.Arm(arm.labels(), block(arm.body())));
     }
-    out.add(
-        new Stmt.Switch(
-            choice.target(), selector, choice.rules(), choice.exhaustive(), arms));
+    out.add(new Stmt.Switch(choice.target(), selector, choice.rules(), choice.exhaustive(), arms));
   }
 
   /**

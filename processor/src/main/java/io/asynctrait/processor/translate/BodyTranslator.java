@@ -43,7 +43,8 @@ public final class BodyTranslator {
       TreePath path,
       Function<ExecutableElement, Optional<MethodModel>> asyncMethods,
       Report report) {
-    MethodContext context = new MethodContext(trees, elements, types, level, path, asyncMethods, report);
+    MethodContext context =
+        new MethodContext(trees, elements, types, level, path, asyncMethods, report);
     TypeTranslator typeTranslator = new TypeTranslator(types);
     if (!model.isStatic()) {
       Type self =

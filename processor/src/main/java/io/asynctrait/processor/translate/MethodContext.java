@@ -198,7 +198,7 @@ final class MethodContext {
    * it is from level 21 on.
    */
   boolean throwsMatchException() {
-    return level.ordinal() >= 21;
+    return Integer.parseInt(level.name().replace("RELEASE_", "")) >= 21;
   }
 
   /** Whether {@code tree} contains an await that suspends this method. */

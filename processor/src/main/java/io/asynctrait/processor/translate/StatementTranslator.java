@@ -269,7 +269,7 @@ final class StatementTranslator {
       return returns.translate(result);
     }
     if (tree instanceof YieldTree result) {
-      return switches.yield(result);
+      return switches.yielded(result);
     }
     if (tree instanceof BreakTree jump) {
       return new Stmt.Break(targetOf(tree, jump.getLabel(), false), jump.getLabel() != null);

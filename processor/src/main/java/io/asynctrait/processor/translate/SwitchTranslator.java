@@ -2,6 +2,7 @@ package io.asynctrait.processor.translate;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.EmptyStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
@@ -10,19 +11,20 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import io.asynctrait.processor.ir.Code;
 import io.asynctrait.processor.ir.Expr;
 import io.asynctrait.processor.ir.Stmt;
+import io.asynctrait.processor.ir.StmtMapper;
 import io.asynctrait.processor.ir.Target;
 import io.asynctrait.processor.ir.Type;
 import io.asynctrait.processor.ir.Variable;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +45,7 @@ final class SwitchTranslator {
   private final Captures captures;
 
   /** What the switch expressions that are taken apart set. */
-  private final Map<Tree, Variable> results = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree, Variable> results = new IdentityHashMap<>();
 
   SwitchTranslator(
       MethodContext context,
@@ -88,7 +90,7 @@ final class SwitchTranslator {
   }
 
   /** {@code yield}: its switch is a statement now. */
-  Stmt yield(YieldTree tree) {
+  Stmt yielded(YieldTree tree) {
     TreePath path = context.path(tree);
     Tree choice = Jumps.yieldTarget(path);
     Variable result = Objects.requireNonNull(results.get(choice), "a yield out of a leaf");
@@ -128,7 +130,11 @@ final class SwitchTranslator {
   }
 
   private Stmt structured(
-      Tree tree, Expr selector, List<? extends CaseTree> cases, Target target, boolean isStatement) {
+      Tree tree,
+      Expr selector,
+      List<? extends CaseTree> cases,
+      Target target,
+      boolean isStatement) {
     boolean rules = cases.get(0).getCaseKind() == CaseTree.CaseKind.RULE;
     GroupScope scope = new GroupScope(context, tree, rules ? List.of() : cases);
     List<Stmt.Arm> arms = rules ? rules(tree, cases, target) : groups(cases, scope);
@@ -169,29 +175,53 @@ final class SwitchTranslator {
     if (body instanceof ExpressionTree value) {
       return new Stmt.Block(List.of(set(Objects.requireNonNull(results.get(tree)), value)));
     }
-    return body instanceof BlockTree block && (context.awaits(block) || isTakenApart(block))
+    return body instanceof BlockTree block && hasStructure(block)
         ? statements.block(block)
         : (Stmt.Block) statements.nested((StatementTree) body);
   }
 
+  /** Whether a block is taken apart: its braces are those of the rule then. */
+  private boolean hasStructure(BlockTree block) {
+    return block.getStatements().isEmpty()
+        || context.awaits(block)
+        || isTakenApart(block)
+        || (block.getStatements().stream().anyMatch(s -> s instanceof VariableTree)
+            && block.getStatements().stream().noneMatch(this::staysText));
+  }
+
+  /** A declaration that can be copied, but not be moved. */
+  private boolean staysText(StatementTree tree) {
+    return tree instanceof ClassTree
+        || (tree instanceof VariableTree variable
+            && NamelessTypes.describe(context.declared(variable).asType()) != null);
+  }
+
   /** Drops the jump from the end of a rule to the end of its switch. */
   private static Stmt.Block withoutLast(Stmt.Block block, Target target) {
+    if (block.statements().isEmpty()) {
+      return block;
+    }
     List<Stmt> kept = new ArrayList<>(block.statements());
-    if (!kept.isEmpty()) {
-      Stmt last = kept.remove(kept.size() - 1);
-      if (last instanceof Stmt.Block nested) {
-        kept.addAll(withoutLast(nested, target).statements());
-      } else if (last instanceof Stmt.If branch && branch.whenFalse() instanceof Stmt.Block other) {
-        kept.add(
-            new Stmt.If(
-                branch.condition(),
-                withoutLast((Stmt.Block) branch.whenTrue(), target),
-                withoutLast(other, target)));
-      } else if (!(last instanceof Stmt.Break jump && jump.target() == target)) {
-        kept.add(last);
-      }
+    Stmt last = kept.remove(kept.size() - 1);
+    if (last instanceof Stmt.Block nested) {
+      kept.addAll(withoutLast(nested, target).statements());
+    } else if (last instanceof Stmt.If) {
+      kept.add(withoutLastInside(last, target));
+    } else if (last instanceof Stmt.Try attempt) {
+      // A jump out of a finally is more than the end of it.
+      Stmt.Try open = new Stmt.Try(attempt.body(), attempt.catches(), null, attempt.line());
+      Stmt.Try ended = (Stmt.Try) withoutLastInside(open, target);
+      kept.add(new Stmt.Try(ended.body(), ended.catches(), attempt.cleanUp(), attempt.line()));
+    } else if (!(last instanceof Stmt.Break jump && jump.target() == target)) {
+      kept.add(last);
     }
     return new Stmt.Block(kept);
+  }
+
+  private static Stmt withoutLastInside(Stmt statement, Target target) {
+    return StmtMapper.mapChildren(
+        statement,
+        nested -> nested instanceof Stmt.Block block ? withoutLast(block, target) : nested);
   }
 
   private List<Stmt.Arm> groups(List<? extends CaseTree> cases, GroupScope scope) {

@@ -130,11 +130,16 @@ final class StatementSpiller {
 
   /**
    * Whether the result of a switch may be set, dropped by a {@code try}, and set again: a variable
-   * that is captured later must be assigned once.
+   * that is captured later must be assigned once. The {@code try} may be text.
    */
   private static boolean mayAssignTwice(Expr.Switch choice) {
     boolean[] found = {false};
-    Stmts.forEach(choice.choice(), nested -> found[0] |= nested instanceof Stmt.Try);
+    Stmts.forEach(
+        choice.choice(),
+        nested ->
+            found[0] |=
+                nested instanceof Stmt.Try
+                    || (nested instanceof Stmt.Opaque opaque && !opaque.code().jumps().isEmpty()));
     return found[0];
   }
 

@@ -126,6 +126,7 @@ final class SwitchTranslator {
   }
 
   private Expr selector(ExpressionTree selector, List<? extends CaseTree> cases) {
+    captures.refuseAssignedAndCaptured(selector);
     return expressions.translate(selector, cases.stream().noneMatch(CaseLabels::isEnhanced));
   }
 
@@ -135,7 +136,7 @@ final class SwitchTranslator {
       List<? extends CaseTree> cases,
       Target target,
       boolean isStatement) {
-    boolean rules = cases.get(0).getCaseKind() == CaseTree.CaseKind.RULE;
+    boolean rules = !cases.isEmpty() && cases.get(0).getCaseKind() == CaseTree.CaseKind.RULE;
     GroupScope scope = new GroupScope(context, tree, rules ? List.of() : cases);
     List<Stmt.Arm> arms = rules ? rules(tree, cases, target) : groups(cases, scope);
     boolean exhaustive = isExhaustive(cases);

@@ -33,13 +33,10 @@ abstract class NotYet {
   DynamicFuture<Integer> assignedAndCaptured(int n) {
     await(next());
     int a;
-    switch (n) { // error: AT101
-      case 1:
-        a = 5;
-        IntSupplier f = () -> a;
-        return ready(f.getAsInt());
-      default:
-        return ready(0);
+    synchronized (this) { // error: AT101
+      a = n;
+      IntSupplier f = () -> a;
+      return ready(f.getAsInt());
     }
   }
 

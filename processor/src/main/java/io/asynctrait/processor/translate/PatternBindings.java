@@ -68,6 +68,13 @@ final class PatternBindings {
             : super.scan(tree, null);
       }
 
+      /** The labels' own variables belong to their arms. */
+      @Override
+      public @Nullable Void visitCase(CaseTree tree, @Nullable Void unused) {
+        scan(tree.getStatements(), null);
+        return scan(tree.getBody(), null);
+      }
+
       @Override
       public @Nullable Void visitBindingPattern(BindingPatternTree tree, @Nullable Void unused) {
         VariableElement binding = context.declared(tree.getVariable());

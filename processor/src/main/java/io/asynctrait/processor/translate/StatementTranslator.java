@@ -19,12 +19,14 @@ import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
 import io.asynctrait.processor.ir.Code;
 import io.asynctrait.processor.ir.Expr;
@@ -62,6 +64,7 @@ final class StatementTranslator {
   private final ReturnTranslator returns;
   private final LoopTranslator loops;
   private final ResourceTranslator resources;
+  private final SwitchTranslator switches;
   private final Completion completion;
   private final Captures captures;
   private final PatternBindings bindings;
@@ -82,6 +85,8 @@ final class StatementTranslator {
     this.bindings = new PatternBindings(context, types, captures);
     this.loops = new LoopTranslator(context, types, expressions, this);
     this.resources = new ResourceTranslator(context, expressions, this);
+    this.switches = new SwitchTranslator(context, source, expressions, this);
+    expressions.translateSwitchesWith(switches::expression);
     source.translateJumpsWith(this::jump);
   }
 
@@ -105,7 +110,10 @@ final class StatementTranslator {
     if (tree instanceof VariableTree variable) {
       return declaration(variable);
     }
-    if (tree instanceof ReturnTree || tree instanceof BreakTree || tree instanceof ContinueTree) {
+    if (tree instanceof ReturnTree
+        || tree instanceof BreakTree
+        || tree instanceof ContinueTree
+        || tree instanceof YieldTree) {
       return jump(tree);
     }
     if (tree instanceof ThrowTree raise) {
@@ -114,10 +122,14 @@ final class StatementTranslator {
     if (tree instanceof ExpressionStatementTree expression) {
       return expressionStatement(expression);
     }
-    if (!context.awaits(tree) && !captures.needStructure(tree)) {
+    if (!isStructured(tree)) {
       return new Stmt.Opaque(source.copy(tree), completion.completes(tree));
     }
     return structured(tree);
+  }
+
+  private boolean isStructured(StatementTree tree) {
+    return context.awaits(tree) || captures.needStructure(tree) || switches.isTakenApart(tree);
   }
 
   private Stmt structured(StatementTree tree) {
@@ -147,6 +159,9 @@ final class StatementTranslator {
     }
     if (tree instanceof EnhancedForLoopTree loop) {
       return loops.translate(loop, target(loop, null));
+    }
+    if (tree instanceof SwitchTree choice) {
+      return switches.statement(choice, target(choice, null), completion.completes(choice));
     }
     if (tree instanceof LabeledStatementTree labeled) {
       return labeled(labeled);
@@ -217,8 +232,7 @@ final class StatementTranslator {
   private boolean isPlainBlock(StatementTree tree) {
     return tree instanceof BlockTree block
         && !block.getStatements().isEmpty()
-        && !context.awaits(tree)
-        && !captures.needStructure(tree)
+        && !isStructured(tree)
         && block.getStatements().stream()
             .noneMatch(s -> s instanceof VariableTree || s instanceof ClassTree);
   }
@@ -257,6 +271,9 @@ final class StatementTranslator {
   private Stmt jump(Tree tree) {
     if (tree instanceof ReturnTree result) {
       return returns.translate(result);
+    }
+    if (tree instanceof YieldTree result) {
+      return switches.yielded(result);
     }
     if (tree instanceof BreakTree jump) {
       return new Stmt.Break(targetOf(tree, jump.getLabel(), false), jump.getLabel() != null);

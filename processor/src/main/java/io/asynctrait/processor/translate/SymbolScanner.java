@@ -4,6 +4,7 @@ import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -14,6 +15,7 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
@@ -33,6 +35,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -247,9 +250,24 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     if (element.getModifiers().contains(Modifier.STATIC)) {
       insert(tree, Code.of(TypeTranslator.classUse(staticOwner(declaring)), "."));
       redirectStatic(tree, element);
+    } else if (element instanceof VariableElement field
+        && field.getConstantValue() != null
+        && isInLabel()) {
+      // A label must be a constant expression, which a qualified instance field is not.
+      String value = context.elements.getConstantExpression(field.getConstantValue());
+      replace(tree, new Piece.Text(value));
     } else {
       insertReceiver(tree);
     }
+  }
+
+  private boolean isInLabel() {
+    TreePath path = getCurrentPath();
+    while (path.getLeaf() instanceof ExpressionTree
+        || path.getLeaf().getKind().name().endsWith("CASE_LABEL")) {
+      path = path.getParentPath();
+    }
+    return path.getLeaf() instanceof CaseTree;
   }
 
   private void insertReceiver(Tree tree) {
@@ -416,6 +434,15 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
   @Override
   public @Nullable Void visitContinue(ContinueTree tree, @Nullable Void unused) {
     jump(tree, Jumps.target(getCurrentPath(), tree.getLabel(), true));
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitYield(YieldTree tree, @Nullable Void unused) {
+    if (Jumps.isWithin(getCurrentPath(), root, Jumps.yieldTarget(getCurrentPath()))) {
+      return super.visitYield(tree, null);
+    }
+    replace(tree, new Piece.Embedded(jumps.apply(tree)));
     return null;
   }
 

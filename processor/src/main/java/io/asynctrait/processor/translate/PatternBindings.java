@@ -97,7 +97,7 @@ final class PatternBindings {
     }
     Tree parent = context.path(tree).getParentPath().getLeaf();
     return tree instanceof StatementTree
-        && !(tree instanceof VariableTree)
+        && !(tree instanceof VariableTree || tree instanceof CaseTree)
         && !(parent instanceof LabeledStatementTree)
         && !(parent instanceof CaseTree)
         && !(parent instanceof ForLoopTree loop && loop.getStatement() != tree);

@@ -101,8 +101,8 @@ public final class Probe {
     protected boolean advance(Context cx) throws Throwable {
       if (!registered) {
         registered = true;
-        pendingPolls = env.nextSchedule();
         log("poll ");
+        pendingPolls = env.nextSchedule();
         checkStack();
         if (pendingPolls < 0) {
           env.waiting(this::release);

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The sources under {@code src/test/resources/cases}. */
-final class CaseFiles {
+public final class CaseFiles {
   private static final String SUPPORT = "support";
   private static final String LEVEL = "// level:";
 
   private CaseFiles() {}
 
   /** What every case is compiled with. */
-  static List<Path> support() {
+  public static List<Path> support() {
     return sources().filter(CaseFiles::isSupport).toList();
   }
 

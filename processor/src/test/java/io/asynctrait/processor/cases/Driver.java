@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 
 /** Polls a future by hand until it is complete, and watches that it keeps the rules of polling. */
-final class Driver {
+public final class Driver {
   private static final int MOST_POLLS = 1_000_000;
 
   private final List<String> trace;
@@ -20,12 +20,13 @@ final class Driver {
    * @param trace the side effects of the object under test
    * @param release completes the leaves that wait for it, and tells whether there were any
    */
-  Driver(List<String> trace, BooleanSupplier release) {
+  public Driver(List<String> trace, BooleanSupplier release) {
     this.trace = trace;
     this.release = release;
   }
 
-  Object run(Callable<DynamicFuture<?>> call) throws Throwable {
+  /** Polls until the future is complete, and answers or throws its outcome. */
+  public Object run(Callable<DynamicFuture<?>> call) throws Throwable {
     DynamicFuture<?> future = callLazily(call);
     WakeFlag waker = new WakeFlag();
     Context cx = Context.of(waker);
@@ -56,7 +57,7 @@ final class Driver {
    *
    * @return false if the future was complete before
    */
-  boolean cancelAt(int suspensions, Callable<DynamicFuture<?>> call) throws Throwable {
+  public boolean cancelAt(int suspensions, Callable<DynamicFuture<?>> call) throws Throwable {
     DynamicFuture<?> future = callLazily(call);
     Context cx = Context.of(() -> {});
     for (int i = 1; !future.poll(cx); i++) {

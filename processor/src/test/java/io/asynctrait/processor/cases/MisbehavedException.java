@@ -1,14 +1,16 @@
 package io.asynctrait.processor.cases;
 
 /** A case did not do what it should; says what. */
-final class MisbehavedException extends RuntimeException {
+public final class MisbehavedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  MisbehavedException(String message) {
+  /** Makes one. */
+  public MisbehavedException(String message) {
     super(message);
   }
 
-  MisbehavedException(String message, Throwable cause) {
+  /** Makes one. */
+  public MisbehavedException(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Objects;
 
 /** What one call of a case did: its side effects, and the value it answered or what it threw. */
-record Observation(List<String> trace, Object value, Throwable failure) {
+public record Observation(List<String> trace, Object value, Throwable failure) {
 
-  static Observation of(List<String> trace, Call call) {
+  /** Makes the call, and takes down what it adds to {@code trace}. */
+  public static Observation of(List<String> trace, Call call) {
     int before = trace.size();
     Object value = null;
     Throwable failure = null;
@@ -21,12 +22,13 @@ record Observation(List<String> trace, Object value, Throwable failure) {
   }
 
   /** A call of a case. */
-  interface Call {
+  public interface Call {
+    /** Answers or throws the outcome. */
     Object run() throws Throwable;
   }
 
   /** Fails unless both did the same. */
-  void requireSameAs(Observation expected) {
+  public void requireSameAs(Observation expected) {
     if (!trace.equals(expected.trace)) {
       throw new MisbehavedException(
           "side effects differ" + firstDifference(expected) + this + "\nexpected\n" + expected);
@@ -36,7 +38,8 @@ record Observation(List<String> trace, Object value, Throwable failure) {
     }
   }
 
-  boolean isSameAs(Observation other) {
+  /** Whether both did the same. */
+  public boolean isSameAs(Observation other) {
     return trace.equals(other.trace)
         && outcome().equals(other.outcome())
         && Objects.deepEquals(value, other.value);

@@ -9,7 +9,7 @@ import java.util.Map;
  * program fails in the same way. Many smaller programs are compiled together.
  */
 final class Shrinker {
-  private static final int TOGETHER = 24;
+  private static final int TOGETHER = 40;
 
   private final Batch batch;
   private final long deadline;
@@ -36,43 +36,84 @@ final class Shrinker {
     return smallest;
   }
 
-  /** Tries every piece once, outer ones first; what is left of a replaced piece is tried again. */
+  /** Tries every piece once, outer ones first. */
   private Program pass(Program program, Verdict verdict) {
     Program current = program;
     int position = 0;
     while (System.nanoTime() < deadline) {
-      List<Candidate> candidates = new ArrayList<>();
+      List<Change> changes = new ArrayList<>();
       List<Node> nodes = current.root().all();
-      int next = position;
-      while (next < nodes.size() && candidates.size() < TOGETHER) {
-        candidatesFor(nodes.get(next), next, current, candidates);
-        next++;
+      while (position < nodes.size() && changes.size() < TOGETHER) {
+        changesOf(nodes.get(position++), changes);
       }
-      if (candidates.isEmpty()) {
+      if (changes.isEmpty()) {
         return current;
       }
-      List<Verdict> verdicts = batch.run(candidates.stream().map(Candidate::program).toList());
-      int found = -1;
-      for (int i = 0; i < verdicts.size() && found < 0; i++) {
-        found = verdicts.get(i).isLike(verdict) ? i : -1;
-      }
-      if (found >= 0) {
-        current = candidates.get(found).program();
-        position = candidates.get(found).position();
-      } else {
-        position = next;
-      }
+      Program before = current;
+      current = apply(current, fitting(current, changes, verdict), verdict);
+      position = Math.min(position, firstDifference(before, current));
     }
     return current;
   }
 
-  private record Candidate(Program program, int position) {}
+  /** Where to go on: what stands in the place of the first piece that was replaced. */
+  private static int firstDifference(Program before, Program after) {
+    if (before == after) {
+      return Integer.MAX_VALUE;
+    }
+    List<Node> old = before.root().all();
+    List<Node> changed = after.root().all();
+    int i = 0;
+    // The nodes around a changed one are new, too, but their own text is the same.
+    while (i < Math.min(old.size(), changed.size())
+        && old.get(i).role() == changed.get(i).role()
+        && old.get(i).parts().size() == changed.get(i).parts().size()) {
+      i++;
+    }
+    return i;
+  }
 
-  private static void candidatesFor(
-      Node node, int position, Program program, List<Candidate> candidates) {
+  /** A smaller piece for a piece. */
+  private record Change(Node old, Node replacement) {}
+
+  /** The changes that, each by itself, leave the failure. */
+  private List<Change> fitting(Program program, List<Change> changes, Verdict verdict) {
+    List<Verdict> verdicts =
+        batch.run(
+            changes.stream().map(c -> program.with(c.old(), c.replacement())).toList());
+    List<Change> fitting = new ArrayList<>();
+    for (int i = 0; i < changes.size(); i++) {
+      if (verdicts.get(i).isLike(verdict) && !isCovered(changes.get(i).old(), fitting)) {
+        fitting.add(changes.get(i));
+      }
+    }
+    return fitting;
+  }
+
+  /** Whether a piece is, or is in, one that is replaced already. */
+  private static boolean isCovered(Node node, List<Change> changes) {
+    return changes.stream().anyMatch(change -> change.old().all().contains(node));
+  }
+
+  /** As many of the changes at once as leave the failure, at least the first. */
+  private Program apply(Program program, List<Change> changes, Verdict verdict) {
+    if (changes.isEmpty()) {
+      return program;
+    }
+    Program changed = program;
+    for (Change change : changes) {
+      changed = changed.with(change.old(), change.replacement());
+    }
+    if (changes.size() == 1 || batch.run(List.of(changed)).get(0).isLike(verdict)) {
+      return changed;
+    }
+    return apply(program, changes.subList(0, changes.size() / 2), verdict);
+  }
+
+  private static void changesOf(Node node, List<Change> changes) {
     for (Node simpler : simpler(node)) {
       if (simpler.size() < node.size() || simpler.size() == 1 && !text(simpler).equals(text(node))) {
-        candidates.add(new Candidate(program.with(node, simpler), position));
+        changes.add(new Change(node, simpler));
       }
     }
   }

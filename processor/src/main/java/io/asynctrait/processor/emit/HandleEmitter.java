@@ -68,6 +68,7 @@ final class HandleEmitter {
     if (isPublic) {
       factory.addModifiers(Modifier.PUBLIC);
     }
+    InheritedWarnings.varargs(method.element(), factory);
     return factory
         .addStatement(
             "return new Handle$L($L)", typeVariables.isEmpty() ? "" : "<>", names(captured))

@@ -1,6 +1,8 @@
 package io.asynctrait.processor.emit;
 
 import io.asynctrait.processor.model.AsyncMethods;
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.MethodSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -65,6 +68,17 @@ final class InheritedWarnings {
     types.forEach(this::add);
     if (method.isVarArgs() && !isReifiable(types.get(types.size() - 1))) {
       categories.add("unchecked");
+    }
+  }
+
+  /** Gives a static method with the parameters of {@code source} the same variable arity. */
+  static void varargs(ExecutableElement source, MethodSpec.Builder method) {
+    method.varargs(source.isVarArgs());
+    List<? extends VariableElement> parameters = source.getParameters();
+    if (source.isVarArgs() && !isReifiable(parameters.get(parameters.size() - 1).asType())) {
+      method.addAnnotation(SafeVarargs.class);
+      method.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "varargs").build());
     }
   }
 

@@ -93,7 +93,7 @@ final class AccessRules extends TreePathScanner<@Nullable Void, @Nullable Void> 
       return null;
     }
     if (element != null
-        && isSuper(select.getExpression())
+        && MethodContext.isSuper(select.getExpression())
         && refersToOwner(select.getExpression())) {
       checkSuper(element, select.getExpression());
       return null;
@@ -108,7 +108,7 @@ final class AccessRules extends TreePathScanner<@Nullable Void, @Nullable Void> 
   public @Nullable Void visitMemberReference(MemberReferenceTree reference, @Nullable Void unused) {
     Element element = trees.getElement(getCurrentPath());
     if (element != null
-        && isSuper(reference.getQualifierExpression())
+        && MethodContext.isSuper(reference.getQualifierExpression())
         && refersToOwner(reference.getQualifierExpression())) {
       refuseSuperMethod((ExecutableElement) element);
       return null;
@@ -224,14 +224,6 @@ final class AccessRules extends TreePathScanner<@Nullable Void, @Nullable Void> 
         what,
         owner.getSimpleName(),
         owner.getSimpleName());
-  }
-
-  /** {@code super} or {@code Type.super}. */
-  private static boolean isSuper(ExpressionTree expression) {
-    return expression instanceof IdentifierTree identifier
-        ? identifier.getName().contentEquals("super")
-        : expression instanceof MemberSelectTree select
-            && select.getIdentifier().contentEquals("super");
   }
 
   /** Whether {@code super} is the owner's, and not that of a class in the body. */

@@ -258,10 +258,7 @@ final class CallTranslator {
 
   private static boolean isSuper(MethodInvocationTree call) {
     return call.getMethodSelect() instanceof MemberSelectTree select
-        && ((select.getExpression() instanceof IdentifierTree name
-                && name.getName().contentEquals("super"))
-            || (select.getExpression() instanceof MemberSelectTree outer
-                && outer.getIdentifier().contentEquals("super")));
+        && MethodContext.isSuper(select.getExpression());
   }
 
   /** Adds the arguments, a varargs tail packed into its array, and the context. */

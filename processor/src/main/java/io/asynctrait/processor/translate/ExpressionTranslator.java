@@ -244,8 +244,7 @@ final class ExpressionTranslator {
 
   /** Whether a qualifier is evaluated: no type, package or {@code super}. */
   private boolean isValue(ExpressionTree qualifier) {
-    if (qualifier instanceof IdentifierTree identifier
-        && identifier.getName().contentEquals("super")) {
+    if (MethodContext.isSuper(qualifier)) {
       return false;
     }
     Element element = context.element(qualifier);

@@ -173,6 +173,14 @@ final class MethodContext {
     return path != null ? path : TreePath.getPath(unit, tree);
   }
 
+  /** {@code super} or {@code Type.super}. */
+  static boolean isSuper(Tree expression) {
+    return expression instanceof IdentifierTree identifier
+        ? identifier.getName().contentEquals("super")
+        : expression instanceof MemberSelectTree select
+            && select.getIdentifier().contentEquals("super");
+  }
+
   boolean isSubclass(TypeMirror type, String superclass) {
     TypeElement above = elements.getTypeElement(superclass);
     return above != null && types.isSubtype(types.erasure(type), above.asType());

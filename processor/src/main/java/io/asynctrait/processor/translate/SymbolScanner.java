@@ -384,8 +384,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
     // super.m(x) of an async method that is not awaited here
     if (tree.getMethodSelect() instanceof MemberSelectTree select
-        && select.getExpression() instanceof IdentifierTree qualifier
-        && qualifier.getName().contentEquals("super")
+        && MethodContext.isSuper(select.getExpression())
         && current() instanceof ExecutableElement method
         && context.receiver != null
         && context.asyncMethods.apply(method).isPresent()) {

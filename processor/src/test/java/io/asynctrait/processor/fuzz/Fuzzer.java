@@ -10,7 +10,9 @@ import java.util.stream.LongStream;
 
 /** Generates, runs, shrinks and reports, until somebody has enough. */
 final class Fuzzer {
-  private static final int TOGETHER = 50;
+  /** How many programs are compiled in one run of javac. */
+  static final int TOGETHER = 50;
+
   private static final int SHRINK_SECONDS = Integer.getInteger("fuzz.shrinkSeconds", 120);
 
   private final Set<Feature> features;
@@ -70,9 +72,5 @@ final class Fuzzer {
 
   List<String> failures() {
     return failures;
-  }
-
-  static int together() {
-    return TOGETHER;
   }
 }

@@ -9,19 +9,18 @@ import io.asynctrait.annotations.AsyncTrait;
 import io.asynctrait.runtime.DynamicFuture;
 import java.util.List;
 
-/** Wip. */
+/** A value that is awaited at the end of a loop and used nowhere: the next state declares it, too. */
 @AsyncTrait
-public class BlankInLoop extends AsyncCase {
-  public BlankInLoop(Environment env) {
+public class ResultOfOneState extends AsyncCase {
+  public ResultOfOneState(Environment env) {
     super(env);
   }
 
   public DynamicFuture<Integer> run() {
-    DynamicFuture<String> f2 = p.of("");
-    String v3 = await(f2);
-    for (int v5 : List.of(0)) {
-      short v12 = await(p.of(((Short) (short) 0)));
+    String first = await(p.s("a"));
+    for (int i : List.of(0, 1)) {
+      short unused = await(p.sh((short) i));
     }
-    return p.of(((Integer) 0));
+    return ready(await(p.i(0)));
   }
 }

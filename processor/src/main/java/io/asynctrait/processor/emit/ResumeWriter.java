@@ -138,9 +138,7 @@ final class ResumeWriter extends PathWriter {
     BasicBlock next = graph.thread(ResumePlan.suspend(block).next());
     out.add("case $L:$L\n", point.state(), lineComment(point.line())).indent();
     boolean scoped = !plan.isCase(next);
-    // A variable of this case alone would be in scope in those below.
-    boolean braces = scoped || await.declared().stream().anyMatch(this::isLocal);
-    if (braces) {
+    if (scoped) {
       out.add("{\n").indent();
     }
     enter(block.region());
@@ -152,19 +150,18 @@ final class ResumeWriter extends PathWriter {
     writeAwaited(await);
     out.add("if ($L.isSuspended()) {\n", context).indent();
     out.add("return pending($L);\n", context).unindent().add("}\n");
-    boolean falls = !scoped && !written.contains(next);
     if (scoped) {
       writeBlock(next, block.region());
-    } else if (!falls) {
-      jump(next);
-    }
-    if (braces) {
-      out.unindent().add("}\n");
-    }
-    out.add(falls ? "// fall through\n" : "").unindent();
-    if (falls) {
-      pending.remove(next);
-      writeCase(next);
+      out.unindent().add("}\n").unindent();
+    } else {
+      if (written.contains(next)) {
+        jump(next);
+        out.unindent();
+      } else {
+        pending.remove(next);
+        out.add("// fall through\n").unindent();
+        writeCase(next);
+      }
     }
   }
 

@@ -3,6 +3,8 @@ package io.asynctrait.processor;
 import com.google.auto.service.AutoService;
 import com.sun.source.util.Trees;
 import io.asynctrait.processor.diagnostic.Code;
+import io.asynctrait.processor.diagnostic.Report;
+import io.asynctrait.processor.diagnostic.Site;
 import io.asynctrait.processor.model.AsyncMethods;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +20,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Generates the shims and state machines of the types that are annotated with {@code @AsyncTrait}.
+ *
+ * <p>It is told of every compilation, for the sake of those that await without an annotation.
  */
 @AutoService(Processor.class)
 public final class AsyncTraitProcessor extends AbstractProcessor {
   private @Nullable Rounds rounds;
+  private boolean refused;
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(AsyncMethods.ASYNC_TRAIT, AsyncMethods.RECYCLE);
+    return Set.of("*");
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return ProcessorOptions.NAMES;
   }
 
   @Override
@@ -38,21 +48,42 @@ public final class AsyncTraitProcessor extends AbstractProcessor {
     super.init(environment);
     Optional<Trees> trees = JavacTrees.of(environment);
     if (trees.isPresent()) {
-      rounds = new Rounds(environment, trees.get(), new BodyCompiler(environment, trees.get()));
-    } else {
-      environment
-          .getMessager()
-          .printMessage(
-              Diagnostic.Kind.ERROR,
-              Code.NOT_JAVAC.message(List.of(environment.getClass().getName())));
+      Report report = new Report();
+      ProcessorOptions options = ProcessorOptions.read(environment.getOptions(), report);
+      rounds =
+          new Rounds(
+              environment, trees.get(), new BodyCompiler(environment, trees.get()), options);
+      rounds.report(report);
     }
   }
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    if (rounds != null) {
+    if (rounds == null) {
+      refuseOnce(annotations);
+      return false;
+    }
+    try {
       rounds.process(round);
+    } catch (RuntimeException | StackOverflowError e) {
+      Report report = new Report();
+      Failures.report(e, new Site.Everywhere(), "the compilation", report);
+      report.diagnostics().forEach(diagnostic -> error(diagnostic.message()));
     }
     return false;
+  }
+
+  private void refuseOnce(Set<? extends TypeElement> annotations) {
+    boolean isUsed =
+        annotations.stream()
+            .anyMatch(type -> type.getQualifiedName().contentEquals(AsyncMethods.ASYNC_TRAIT));
+    if (isUsed && !refused) {
+      refused = true;
+      error(Code.NOT_JAVAC.message(List.of(processingEnv.getClass().getName())));
+    }
+  }
+
+  private void error(String message) {
+    processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message);
   }
 }

@@ -1,5 +1,6 @@
 package io.asynctrait.processor.shadow;
 
+import com.sun.source.util.Trees;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
@@ -193,7 +194,8 @@ final class ShadowProbe {
         }
       }
       try (ShadowCompilation shadow =
-          ShadowCompilation.read(environment(), types, outcome.report)) {
+          ShadowCompilation.read(
+              environment(), Trees.instance(environment()), types, Set.of(), outcome.report)) {
         read(types, shadow);
       } catch (IOException e) {
         throw new UncheckedIOException(e);

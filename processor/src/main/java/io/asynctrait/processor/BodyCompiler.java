@@ -120,9 +120,9 @@ final class BodyCompiler implements BodyStage {
         outcome.unfinished().add(trait.element().getQualifiedName().toString());
         Matcher await = AWAIT_OF.matcher(error.message());
         if (await.find() && !await.group(1).contains("DynamicFuture")) {
-          outcome.errors().add(Code.NOT_A_FUTURE, error.site(), await.group(1));
+          outcome.errors().add(Code.NOT_A_FUTURE, error.site(), await.group(1), error.hint());
         } else {
-          outcome.errors().add(Code.BODY_WITH_ERRORS, error.site(), error.message());
+          outcome.errors().add(Code.BODY_WITH_ERRORS, error.site(), error.message(), error.hint());
         }
       }
     }

@@ -171,7 +171,7 @@ public enum Code {
       "this is a defect of asynctrait-processor, please report it with the source of the method"),
 
   BODY_WITH_ERRORS(
-      "AT192", "{0}", "mend this first: the async method is generated from its source"),
+      "AT192", "{0}{1}", "mend this first: the async method is generated from its source"),
   NOT_A_FUTURE(
       "AT193",
       "await takes a DynamicFuture, and this is {0}{1}",

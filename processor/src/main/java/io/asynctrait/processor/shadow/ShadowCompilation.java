@@ -214,7 +214,11 @@ public final class ShadowCompilation implements AutoCloseable {
           && file.toUri().equals(unit.getSourceFile().toUri())
           && start <= diagnostic.getPosition()
           && diagnostic.getPosition() < end) {
-        errors.add(new CompileError(siteOf(diagnostic, file), diagnostic.getMessage(null)));
+        errors.add(
+            new CompileError(
+                siteOf(diagnostic, file),
+                diagnostic.getMessage(null),
+                new MisspelledNames(method).hint(diagnostic)));
       }
     }
     TreePath untyped = TypesScanner.firstUntyped(method.trees(), method.path());
@@ -223,7 +227,7 @@ public final class ShadowCompilation implements AutoCloseable {
       long to = positions.getEndPosition(unit, untyped.getLeaf());
       String file = unit.getSourceFile().toUri().toString();
       Site.Source site = new Site.Source(file, from, to, unit.getLineMap().getLineNumber(from));
-      errors.add(new CompileError(site, "no type is known for " + untyped.getLeaf()));
+      errors.add(new CompileError(site, "no type is known for " + untyped.getLeaf(), ""));
     }
     return errors;
   }

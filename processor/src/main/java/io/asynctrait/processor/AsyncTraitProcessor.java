@@ -33,9 +33,12 @@ public final class AsyncTraitProcessor extends AbstractProcessor {
     return Set.of("*");
   }
 
+  /** Mistyped options are ours, too: it is for us to say so. */
   @Override
   public Set<String> getSupportedOptions() {
-    return ProcessorOptions.NAMES;
+    return isInitialized()
+        ? ProcessorOptions.claimed(processingEnv.getOptions().keySet())
+        : ProcessorOptions.NAMES;
   }
 
   @Override
@@ -51,8 +54,7 @@ public final class AsyncTraitProcessor extends AbstractProcessor {
       Report report = new Report();
       ProcessorOptions options = ProcessorOptions.read(environment.getOptions(), report);
       rounds =
-          new Rounds(
-              environment, trees.get(), new BodyCompiler(environment, trees.get()), options);
+          new Rounds(environment, trees.get(), new BodyCompiler(environment, trees.get()), options);
       rounds.report(report);
     }
   }

@@ -30,8 +30,7 @@ final class DiagnosticPrinter {
 
   private boolean hasErrors;
 
-  DiagnosticPrinter(
-      Messager messager, Elements elements, Trees trees, ProcessorOptions options) {
+  DiagnosticPrinter(Messager messager, Elements elements, Trees trees, ProcessorOptions options) {
     this.messager = messager;
     this.trees = trees;
     this.options = options;

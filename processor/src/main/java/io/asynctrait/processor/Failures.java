@@ -17,7 +17,8 @@ final class Failures {
     if (failure instanceof CannotWriteException cannotWrite) {
       report.add(Code.CANNOT_WRITE, site, cannotWrite.file(), describe(cannotWrite.cause()));
     } else if (isCompletionFailure(failure)) {
-      report.add(Code.CLASS_MISSING, site, subject, firstLine(String.valueOf(failure.getMessage())));
+      report.add(
+          Code.CLASS_MISSING, site, subject, firstLine(String.valueOf(failure.getMessage())));
     } else {
       report.add(Code.PROCESSOR_DEFECT, site, subject, describe(failure) + where(failure));
     }

@@ -27,6 +27,13 @@ record ProcessorOptions(Set<String> suppressed) {
     suppressed = Set.copyOf(suppressed);
   }
 
+  /** The options that are ours, rightly spelled or not. */
+  static Set<String> claimed(Set<String> given) {
+    Set<String> claimed = new TreeSet<>(NAMES);
+    given.stream().filter(name -> name.startsWith(Code.PREFIX)).forEach(claimed::add);
+    return claimed;
+  }
+
   /** Reads the options of the compiler; {@code report} takes what is wrong with ours. */
   static ProcessorOptions read(Map<String, String> options, Report report) {
     for (String name : new TreeSet<>(options.keySet())) {

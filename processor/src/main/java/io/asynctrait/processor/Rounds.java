@@ -53,10 +53,7 @@ final class Rounds {
   private Report unfinished = new Report();
 
   Rounds(
-      ProcessingEnvironment environment,
-      Trees trees,
-      BodyStage bodies,
-      ProcessorOptions options) {
+      ProcessingEnvironment environment, Trees trees, BodyStage bodies, ProcessorOptions options) {
     this.elements = environment.getElementUtils();
     this.reader = new TraitReader(elements, environment.getTypeUtils());
     this.declarations = new DeclarationValidator();

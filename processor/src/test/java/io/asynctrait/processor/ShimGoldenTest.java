@@ -96,7 +96,8 @@ final class ShimGoldenTest {
           new Rounds(
               environment,
               Trees.instance(environment),
-              types -> new BodyStage.Outcome(new Report(), Set.of(), new Report()));
+              (types, others) -> new BodyStage.Outcome(new Report(), Set.of(), new Report()),
+              new ProcessorOptions(Set.of()));
     }
 
     @Override

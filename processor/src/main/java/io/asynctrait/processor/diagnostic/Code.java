@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * The catalogue: everything the processor can complain about, with a stable id, what is wrong and
  * the way out. {@code {0}}, {@code {1}}… stand for arguments.
  *
- * <p>AT0xx are about types, methods and names, AT1xx about bodies, AT2xx are about what compiles but
- * is hardly meant, AT3xx about the environment. {@code docs/errors.md} explains each under its id.
+ * <p>AT0xx are about types, methods and names, AT1xx about bodies, AT2xx are about what compiles
+ * but is hardly meant, AT3xx about the environment. {@code docs/errors.md} explains each under its
+ * id.
  */
 public enum Code {
   // Types.
@@ -216,8 +217,7 @@ public enum Code {
       "write return ready(await({1})) to have it run inside"),
   UNKNOWN_WARNING(
       "AT208", "unknown-warning", "there is no warning asynctrait.{0}{1}", "the names are {2}"),
-  UNKNOWN_OPTION(
-      "AT209", "unknown-option", "there is no option -A{0}{1}", "the options are {2}"),
+  UNKNOWN_OPTION("AT209", "unknown-option", "there is no option -A{0}{1}", "the options are {2}"),
 
   // Environment.
   NOT_JAVAC(

@@ -18,6 +18,7 @@ import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
@@ -55,7 +56,11 @@ abstract class FactScanner extends TreePathScanner<@Nullable Void, @Nullable Voi
   private int trials;
 
   /** What holds after a condition. */
-  private record Outcomes(Facts ifTrue, Facts ifFalse) {}
+  private record Outcomes(Facts ifTrue, Facts ifFalse) {
+    Outcomes swapped() {
+      return new Outcomes(/* ifTrue= */ ifFalse, /* ifFalse= */ ifTrue);
+    }
+  }
 
   /** Whether the current visit is made with more facts than are sure. */
   final boolean isTrial() {
@@ -96,7 +101,7 @@ abstract class FactScanner extends TreePathScanner<@Nullable Void, @Nullable Voi
     if (tree == null) {
       return null;
     }
-    if (tree.getKind() != Tree.Kind.PARENTHESIZED) {
+    if (!(tree instanceof ParenthesizedTree)) {
       outcomes = null;
     }
     super.scan(tree, null);
@@ -125,8 +130,7 @@ abstract class FactScanner extends TreePathScanner<@Nullable Void, @Nullable Voi
   @Override
   public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void unused) {
     if (literal.getValue() instanceof Boolean value) {
-      outcomes =
-          value ? new Outcomes(now, Facts.UNREACHED) : new Outcomes(Facts.UNREACHED, now);
+      outcomes = value ? new Outcomes(now, Facts.UNREACHED) : new Outcomes(Facts.UNREACHED, now);
     }
     return null;
   }
@@ -137,7 +141,7 @@ abstract class FactScanner extends TreePathScanner<@Nullable Void, @Nullable Voi
       return super.visitUnary(unary, null);
     }
     Outcomes operand = condition(unary.getExpression());
-    outcomes = new Outcomes(operand.ifFalse(), operand.ifTrue());
+    outcomes = operand.swapped();
     return null;
   }
 
@@ -209,9 +213,7 @@ abstract class FactScanner extends TreePathScanner<@Nullable Void, @Nullable Voi
   @Override
   public @Nullable Void visitForLoop(ForLoopTree loop, @Nullable Void unused) {
     scan(loop.getInitializer(), null);
-    repeat(
-        loop,
-        () -> whileLoop(loop, loop.getCondition(), loop.getStatement(), loop.getUpdate()));
+    repeat(loop, () -> whileLoop(loop, loop.getCondition(), loop.getStatement(), loop.getUpdate()));
     return null;
   }
 

@@ -41,10 +41,8 @@ public final class Linter {
     for (Tree member : ((ClassTree) type.getLeaf()).getMembers()) {
       TreePath path = new TreePath(type, member);
       Element element = trees.getElement(path);
-      boolean isAsync =
-          element instanceof ExecutableElement method && AsyncMethods.isAsync(method);
-      if (member instanceof ClassTree
-          || (isAsync && !usable.test((ExecutableElement) element))) {
+      boolean isAsync = element instanceof ExecutableElement method && AsyncMethods.isAsync(method);
+      if (member instanceof ClassTree || (isAsync && !usable.test((ExecutableElement) element))) {
         continue;
       }
       new FutureUses(trees, types, warnings).scan(path, null);
@@ -56,10 +54,7 @@ public final class Linter {
   }
 
   private void checkAsync(
-      TreePath path,
-      ExecutableElement method,
-      boolean isExtended,
-      Warnings warnings) {
+      TreePath path, ExecutableElement method, boolean isExtended, Warnings warnings) {
     new SureFacts(trees, types, path, warnings).check();
     new ReturnedCalls(trees, types, warnings).check(path);
     if (!isExtended) {

@@ -39,11 +39,7 @@ final class Locks {
           new Kind(Set.of("lock", "lockInterruptibly"), Set.of("tryLock"), Set.of("unlock")),
           "java.util.concurrent.locks.StampedLock",
           new Kind(
-              Set.of(
-                  "readLock",
-                  "readLockInterruptibly",
-                  "writeLock",
-                  "writeLockInterruptibly"),
+              Set.of("readLock", "readLockInterruptibly", "writeLock", "writeLockInterruptibly"),
               Set.of(),
               Set.of("unlock", "unlockRead", "unlockWrite")),
           "java.util.concurrent.Semaphore",
@@ -122,10 +118,7 @@ final class Locks {
 
   /** The locks that are named by way of a variable. */
   List<Held> heldThrough(Element variable) {
-    return uses.stream()
-        .map(Use::lock)
-        .filter(lock -> lock.chain().contains(variable))
-        .toList();
+    return uses.stream().map(Use::lock).filter(lock -> lock.chain().contains(variable)).toList();
   }
 
   private interface Methods {
@@ -138,16 +131,13 @@ final class Locks {
       return Optional.empty();
     }
     TreePath selectPath = new TreePath(path, select);
-    TreePath lock =
-        AsyncCalls.withoutParentheses(new TreePath(selectPath, select.getExpression()));
+    TreePath lock = AsyncCalls.withoutParentheses(new TreePath(selectPath, select.getExpression()));
     Kind kind = kindOf(trees.getTypeMirror(lock));
     if (kind == null || !methods.of(kind).contains(select.getIdentifier().toString())) {
       return Optional.empty();
     }
     List<Element> chain = new ArrayList<>();
-    return addChain(lock, chain)
-        ? Optional.of(new Held(chain))
-        : Optional.empty();
+    return addChain(lock, chain) ? Optional.of(new Held(chain)) : Optional.empty();
   }
 
   private @Nullable Kind kindOf(@Nullable TypeMirror type) {
@@ -185,8 +175,7 @@ final class Locks {
       return true;
     }
     if (path.getLeaf() instanceof MemberSelectTree select) {
-      TreePath of =
-          AsyncCalls.withoutParentheses(new TreePath(path, select.getExpression()));
+      TreePath of = AsyncCalls.withoutParentheses(new TreePath(path, select.getExpression()));
       boolean isQualifier = trees.getElement(of) instanceof TypeElement && !isThis(of);
       boolean known = isQualifier || addChain(of, chain);
       chain.add(element);

@@ -2,6 +2,7 @@ package io.asynctrait.processor.lint;
 
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
@@ -47,7 +48,7 @@ final class ReturnedCalls {
   private Optional<String> lostBy(TreePath future, ExecutableElement called) {
     Tree from = future.getLeaf();
     for (TreePath at = future.getParentPath();
-        at != null && at.getLeaf().getKind() != Tree.Kind.METHOD;
+        at != null && !(at.getLeaf() instanceof MethodTree);
         at = at.getParentPath()) {
       if (at.getLeaf() instanceof TryTree attempt && from != attempt.getFinallyBlock()) {
         Optional<String> lost = lost(at, attempt, from, called);

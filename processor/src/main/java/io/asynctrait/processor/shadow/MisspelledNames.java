@@ -69,7 +69,8 @@ final class MisspelledNames {
       return "";
     }
     Element called = method.trees().getElement(awaited);
-    if (!(called instanceof ExecutableElement && called.getEnclosingElement() instanceof TypeElement type)) {
+    if (!(called instanceof ExecutableElement
+        && called.getEnclosingElement() instanceof TypeElement type)) {
       return "";
     }
     List<String> names =
@@ -88,8 +89,7 @@ final class MisspelledNames {
 
   private String hint(TreePath path, boolean isCalled) {
     if (path.getLeaf() instanceof MemberSelectTree select) {
-      TypeMirror type =
-          method.trees().getTypeMirror(new TreePath(path, select.getExpression()));
+      TypeMirror type = method.trees().getTypeMirror(new TreePath(path, select.getExpression()));
       return NearestName.hint(nameOf(select), membersOf(type, isCalled));
     }
     return NearestName.hint(nameOf(path.getLeaf()), namesAt(path, isCalled));

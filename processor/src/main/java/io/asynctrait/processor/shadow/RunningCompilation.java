@@ -61,8 +61,7 @@ final class RunningCompilation implements AutoCloseable {
   /** What a run of the shadow was told about each package. */
   private final Map<String, Set<String>> told = new TreeMap<>();
 
-  RunningCompilation(
-      ProcessingEnvironment environment, Trees trees, StandardJavaFileManager files)
+  RunningCompilation(ProcessingEnvironment environment, Trees trees, StandardJavaFileManager files)
       throws IOException {
     this.elements = environment.getElementUtils();
     this.trees = trees;

@@ -1,11 +1,11 @@
 package io.asynctrait.processor.shadow;
 
-import com.sun.source.util.Trees;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
 import io.asynctrait.processor.diagnostic.Report;
 import java.io.IOException;
 import java.io.StringWriter;

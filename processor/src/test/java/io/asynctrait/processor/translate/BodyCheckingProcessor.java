@@ -31,7 +31,8 @@ final class BodyCheckingProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     for (TypeElement annotation : annotations) {
       Set<TypeElement> types = ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation));
-      try (ShadowCompilation shadow = ShadowCompilation.read(
+      try (ShadowCompilation shadow =
+          ShadowCompilation.read(
               processingEnv, Trees.instance(processingEnv), types, Set.of(), report)) {
         types.forEach(type -> check(type, shadow));
       } catch (IOException e) {

@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class AsyncTraitProcessor extends AbstractProcessor {
   private @Nullable Rounds rounds;
-  private boolean refused;
+
+  /** Why there are no rounds, as long as nobody has been told. */
+  private @Nullable String obstacle;
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
@@ -50,7 +52,12 @@ public final class AsyncTraitProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     Optional<Trees> trees = JavacTrees.of(environment);
-    if (trees.isPresent()) {
+    SourceVersion level = environment.getSourceVersion();
+    if (trees.isEmpty()) {
+      obstacle = Code.NOT_JAVAC.message(List.of(environment.getClass().getName()));
+    } else if (level.compareTo(SourceVersion.RELEASE_17) < 0) {
+      obstacle = Code.LANGUAGE_LEVEL.message(List.of(Integer.toString(level.ordinal())));
+    } else {
       Report report = new Report();
       ProcessorOptions options = ProcessorOptions.read(environment.getOptions(), report);
       rounds =
@@ -62,7 +69,7 @@ public final class AsyncTraitProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (rounds == null) {
-      refuseOnce(annotations);
+      refuse(annotations);
       return false;
     }
     try {
@@ -75,13 +82,14 @@ public final class AsyncTraitProcessor extends AbstractProcessor {
     return false;
   }
 
-  private void refuseOnce(Set<? extends TypeElement> annotations) {
+  /** Tells once, and not to those who do not use us, why nothing is generated. */
+  private void refuse(Set<? extends TypeElement> annotations) {
     boolean isUsed =
         annotations.stream()
             .anyMatch(type -> type.getQualifiedName().contentEquals(AsyncMethods.ASYNC_TRAIT));
-    if (isUsed && !refused) {
-      refused = true;
-      error(Code.NOT_JAVAC.message(List.of(processingEnv.getClass().getName())));
+    if (isUsed && obstacle != null) {
+      error(obstacle);
+      obstacle = null;
     }
   }
 

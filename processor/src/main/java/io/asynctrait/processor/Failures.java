@@ -16,6 +16,8 @@ final class Failures {
   static void report(Throwable failure, Site site, Object subject, Report report) {
     if (failure instanceof CannotWriteException cannotWrite) {
       report.add(Code.CANNOT_WRITE, site, cannotWrite.file(), describe(cannotWrite.cause()));
+    } else if (failure instanceof StackOverflowError) {
+      report.add(Code.TOO_DEEP, site, subject);
     } else if (isCompletionFailure(failure)) {
       report.add(
           Code.CLASS_MISSING, site, subject, firstLine(String.valueOf(failure.getMessage())));

@@ -59,6 +59,7 @@ final class ShimGoldenTest {
             output,
             new AsyncTraitProcessor(),
             "-Xlint:all,-processing",
+            "-Aasynctrait.suppress=needless-recycle",
             "-Werror");
     assertWithMessage(compilation.errors()).that(compilation.succeeded()).isTrue();
   }

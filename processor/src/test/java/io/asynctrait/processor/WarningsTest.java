@@ -75,7 +75,9 @@ final class WarningsTest {
   void optionsMayNameSeveralWarnings(@TempDir Path output) throws IOException {
     TestCompilation compilation =
         TestCompilation.run(
-            List.of(ROOT.resolve("AT201/DroppedFutures.java"), ROOT.resolve("AT203/FuturesInFields.java")),
+            List.of(
+                ROOT.resolve("AT201/DroppedFutures.java"),
+                ROOT.resolve("AT203/FuturesInFields.java")),
             output,
             new AsyncTraitProcessor(),
             "-Xlint:all,-processing,-auxiliaryclass",
@@ -89,8 +91,7 @@ final class WarningsTest {
   @Test
   void warningsFailABuildThatWantsNone(@TempDir Path output) throws IOException {
     TestCompilation compilation =
-        TestCompilation.run(
-            ROOT.resolve("AT205"), output, new AsyncTraitProcessor(), "-Werror");
+        TestCompilation.run(ROOT.resolve("AT205"), output, new AsyncTraitProcessor(), "-Werror");
 
     assertThat(compilation.succeeded()).isFalse();
     assertThat(compilation.errors()).doesNotContain("cannot find symbol");

@@ -242,6 +242,14 @@ public enum Code {
       "AT305",
       "{0} cannot be compiled, because {1}",
       "put what it needs on the class path, or mend the file"),
+  LANGUAGE_LEVEL(
+      "AT306",
+      "the sources are of Java {0}, and what is generated is of Java 17",
+      "compile with --release 17 or later"),
+  TOO_DEEP(
+      "AT307",
+      "{0} is nested too deeply for the stack of the compiler",
+      "split the expression, or give javac more of it: -J-Xss16m"),
   ;
 
   /** What the names of warnings begin with in {@code @SuppressWarnings}. */

@@ -80,7 +80,11 @@ public final class ShadowCompilation implements AutoCloseable {
       shadow.methods.clear();
       shadow.unusable.clear();
       if (!types.isEmpty()) {
-        report.add(Code.BODIES_UNREADABLE, firstOf(types), describe(e));
+        if (e instanceof StackOverflowError) {
+          report.add(Code.TOO_DEEP, firstOf(types), "a method body");
+        } else {
+          report.add(Code.BODIES_UNREADABLE, firstOf(types), describe(e));
+        }
       }
     }
     return shadow;
@@ -162,6 +166,22 @@ public final class ShadowCompilation implements AutoCloseable {
       task.analyze();
     } while (running.hasGrown());
     collect(task, names, diagnostics.getDiagnostics());
+    for (TypeElement type : wanted) {
+      if (names.contains(type.getQualifiedName().toString()) && type(type).isEmpty()) {
+        report.add(
+            Code.BODIES_UNREADABLE,
+            new Site.Declaration(type),
+            firstError(diagnostics.getDiagnostics()));
+      }
+    }
+  }
+
+  private static String firstError(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+    return diagnostics.stream()
+        .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+        .map(diagnostic -> diagnostic.getMessage(null))
+        .findFirst()
+        .orElse("an unknown error");
   }
 
   private void collect(

@@ -195,7 +195,7 @@ final class ShadowProbe {
       }
       try (ShadowCompilation shadow =
           ShadowCompilation.read(
-              environment(), Trees.instance(environment()), types, Set.of(), outcome.report)) {
+              environment(), Trees.instance(processingEnv), types, Set.of(), outcome.report)) {
         read(types, shadow);
       } catch (IOException e) {
         throw new UncheckedIOException(e);

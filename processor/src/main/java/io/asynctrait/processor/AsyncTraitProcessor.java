@@ -56,7 +56,7 @@ public final class AsyncTraitProcessor extends AbstractProcessor {
     if (trees.isEmpty()) {
       obstacle = Code.NOT_JAVAC.message(List.of(environment.getClass().getName()));
     } else if (level.compareTo(SourceVersion.RELEASE_17) < 0) {
-      obstacle = Code.LANGUAGE_LEVEL.message(List.of(Integer.toString(level.ordinal())));
+      obstacle = Code.LANGUAGE_LEVEL.message(List.of(level.name().replace("RELEASE_", "")));
     } else {
       Report report = new Report();
       ProcessorOptions options = ProcessorOptions.read(environment.getOptions(), report);

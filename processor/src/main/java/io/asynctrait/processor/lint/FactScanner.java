@@ -1,24 +1,17 @@
 package io.asynctrait.processor.lint;
 
 import com.sun.source.tree.AnnotationTree;
-import com.sun.source.tree.AssertTree;
-import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
-import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.LiteralTree;
-import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
@@ -26,10 +19,8 @@ import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
-import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.tree.YieldTree;
-import com.sun.source.util.TreePathScanner;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,33 +33,17 @@ import org.jspecify.annotations.Nullable;
  * for each way into it; so a place may be visited several times. Only the visits that are not
  * {@linkplain #isTrial trials} tell what is true there.
  */
-abstract class FactScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
+abstract class FactScanner extends ConditionScanner {
   private final JumpScopes scopes = new JumpScopes();
 
   /** What ceased to hold inside the {@code try} statements around the current place. */
   private final List<List<Object>> ended = new ArrayList<>();
 
-  private Facts now = Facts.NONE;
-
-  /** What holds if the condition just visited was true, and if it was false; null if the same. */
-  private @Nullable Outcomes outcomes;
-
   private int trials;
-
-  /** What holds after a condition. */
-  private record Outcomes(Facts ifTrue, Facts ifFalse) {
-    Outcomes swapped() {
-      return new Outcomes(/* ifTrue= */ ifFalse, /* ifFalse= */ ifTrue);
-    }
-  }
 
   /** Whether the current visit is made with more facts than are sure. */
   final boolean isTrial() {
     return trials > 0;
-  }
-
-  final Facts now() {
-    return now;
   }
 
   final void begin(Object fact) {
@@ -79,127 +54,6 @@ abstract class FactScanner extends TreePathScanner<@Nullable Void, @Nullable Voi
     List<Object> one = List.of(fact);
     now = now.without(one);
     ended.forEach(list -> list.addAll(one));
-  }
-
-  /** To be called at the end of a condition whose truth means that {@code fact} begins. */
-  final void beginIfTrue(Object fact) {
-    outcomes = new Outcomes(now.with(fact), now);
-  }
-
-  /** What is true of the arguments is not true of the call. */
-  @Override
-  public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
-    super.visitMethodInvocation(call, null);
-    outcomes = null;
-    return null;
-  }
-
-  // Conditions.
-
-  @Override
-  public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
-    if (tree == null) {
-      return null;
-    }
-    if (!(tree instanceof ParenthesizedTree)) {
-      outcomes = null;
-    }
-    super.scan(tree, null);
-    switch (tree.getKind()) {
-      case PARENTHESIZED,
-          LOGICAL_COMPLEMENT,
-          CONDITIONAL_AND,
-          CONDITIONAL_OR,
-          BOOLEAN_LITERAL,
-          METHOD_INVOCATION -> {}
-      default -> outcomes = null;
-    }
-    return null;
-  }
-
-  private Outcomes condition(@Nullable ExpressionTree condition) {
-    if (condition == null) {
-      return new Outcomes(now, Facts.UNREACHED);
-    }
-    scan(condition, null);
-    Outcomes found = outcomes;
-    outcomes = null;
-    return found == null ? new Outcomes(now, now) : found;
-  }
-
-  @Override
-  public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void unused) {
-    if (literal.getValue() instanceof Boolean value) {
-      outcomes = value ? new Outcomes(now, Facts.UNREACHED) : new Outcomes(Facts.UNREACHED, now);
-    }
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitUnary(UnaryTree unary, @Nullable Void unused) {
-    if (unary.getKind() != Tree.Kind.LOGICAL_COMPLEMENT) {
-      return super.visitUnary(unary, null);
-    }
-    Outcomes operand = condition(unary.getExpression());
-    outcomes = operand.swapped();
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitBinary(BinaryTree binary, @Nullable Void unused) {
-    boolean isAnd = binary.getKind() == Tree.Kind.CONDITIONAL_AND;
-    if (!isAnd && binary.getKind() != Tree.Kind.CONDITIONAL_OR) {
-      return super.visitBinary(binary, null);
-    }
-    Outcomes left = condition(binary.getLeftOperand());
-    now = isAnd ? left.ifTrue() : left.ifFalse();
-    Outcomes right = condition(binary.getRightOperand());
-    outcomes =
-        isAnd
-            ? new Outcomes(right.ifTrue(), left.ifFalse().join(right.ifFalse()))
-            : new Outcomes(left.ifTrue().join(right.ifTrue()), right.ifFalse());
-    now = outcomes.ifTrue().join(outcomes.ifFalse());
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitConditionalExpression(
-      ConditionalExpressionTree choice, @Nullable Void unused) {
-    branch(
-        choice.getCondition(),
-        () -> scan(choice.getTrueExpression(), null),
-        () -> scan(choice.getFalseExpression(), null));
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitIf(IfTree choice, @Nullable Void unused) {
-    branch(
-        choice.getCondition(),
-        () -> scan(choice.getThenStatement(), null),
-        () -> scan(choice.getElseStatement(), null));
-    return null;
-  }
-
-  private void branch(ExpressionTree condition, Runnable ifTrue, Runnable ifFalse) {
-    Outcomes outcome = condition(condition);
-    now = outcome.ifTrue();
-    ifTrue.run();
-    Facts afterTrue = now;
-    now = outcome.ifFalse();
-    ifFalse.run();
-    now = now.join(afterTrue);
-  }
-
-  /** An assertion need not be evaluated. */
-  @Override
-  public @Nullable Void visitAssert(AssertTree assertion, @Nullable Void unused) {
-    Facts before = now;
-    Outcomes outcome = condition(assertion.getCondition());
-    now = outcome.ifFalse();
-    scan(assertion.getDetail(), null);
-    now = before.join(outcome.ifTrue());
-    return null;
   }
 
   // Loops.

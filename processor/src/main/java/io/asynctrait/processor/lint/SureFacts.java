@@ -66,7 +66,7 @@ final class SureFacts extends FactScanner {
 
   private void checkLocks() {
     TreePath await = getCurrentPath();
-    for (Object fact : isTrial() ? List.of() : now().held()) {
+    for (Object fact : isTrial() ? List.of() : now.held()) {
       if (fact instanceof Locks.Held lock
           && !told.contains(lock)
           && locks.isReleasedBehind(lock, await)) {
@@ -92,7 +92,7 @@ final class SureFacts extends FactScanner {
       return;
     }
     Awaited fact = new Awaited(variable);
-    if (!isTrial() && now().contains(fact)) {
+    if (!isTrial() && now.contains(fact)) {
       warnings.add(Code.AWAITED_TWICE, path, variable.getSimpleName());
     }
     begin(fact);

@@ -32,13 +32,15 @@ abstract class DroppedFutures {
     }
   }
 
-  DynamicFuture<Integer> inABody(DroppedFutures other, Plain plain) {
+  DynamicFuture<Integer> inABody(DroppedFutures other, Plain plain, TaskGroup group) {
     next(); // warning: AT201
     other.next(); // warning: AT201
     statics(1); // warning: AT201
     sleep(Duration.ZERO); // warning: AT201
     signal.next(); // warning: AT201
-    promise.future(); // warning: AT201
+    new Mutex().lock(); // warning: AT201
+    promise.future();
+    group.spawn(next());
     for (int i = 0; i < 2; i++, next()) {} // warning: AT201
     plain.started();
     ready(1);

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which elements have to do with futures. */
 final class AsyncCalls {
+  /** What of the runtime runs, or has run, whether somebody takes the future or not. */
+  private static final Set<String> EAGER = Set.of("spawn", "future");
+
   /** What makes futures that are complete: nothing of them is to be run. */
   private static final Set<String> COMPLETE = Set.of("ready", "failed");
 
@@ -58,7 +61,8 @@ final class AsyncCalls {
 
   private static boolean isOfRuntime(ExecutableElement method) {
     TypeElement owner = AsyncMethods.ownerOf(method);
-    return owner.getQualifiedName().toString().startsWith(RuntimeNames.RUNTIME + ".");
+    return owner.getQualifiedName().toString().startsWith(RuntimeNames.RUNTIME + ".")
+        && !EAGER.contains(method.getSimpleName().toString());
   }
 
   /** Leads to the expression in any number of parentheses. */

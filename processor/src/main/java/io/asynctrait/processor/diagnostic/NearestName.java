@@ -10,11 +10,11 @@ public final class NearestName {
 
   /**
    * The name that is nearest to {@code wrong}, if one is near enough to be what was meant: a third
-   * of the letters may differ. Of several the first wins.
+   * of the letters may differ, three at most. Of several the first wins.
    */
   public static Optional<String> of(String wrong, Collection<String> names) {
     String nearest = null;
-    int least = Math.max(1, wrong.length() / 3) + 1;
+    int least = Math.min(Math.max(1, wrong.length() / 3), 3) + 1;
     for (String name : names) {
       int distance = distance(wrong, name);
       if (distance < least && distance > 0) {

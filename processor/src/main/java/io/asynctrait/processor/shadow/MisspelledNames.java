@@ -13,12 +13,15 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import io.asynctrait.processor.diagnostic.NearestName;
+import io.asynctrait.processor.model.AsyncMethods;
 import io.asynctrait.processor.model.FutureType;
+import io.asynctrait.processor.model.GeneratedNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -92,7 +95,13 @@ final class MisspelledNames {
       TypeMirror type = method.trees().getTypeMirror(new TreePath(path, select.getExpression()));
       return NearestName.hint(nameOf(select), membersOf(type, isCalled));
     }
-    return NearestName.hint(nameOf(path.getLeaf()), namesAt(path, isCalled));
+    String name = nameOf(path.getLeaf());
+    return typesOfThePackage()
+        .filter(type -> GeneratedNames.shim(type).simpleName().equals(name))
+        .filter(type -> !AsyncMethods.isAsyncTrait(type))
+        .findFirst()
+        .map(type -> " (" + type.getSimpleName() + " has no @AsyncTrait)")
+        .orElseGet(() -> NearestName.hint(name, namesAt(path, isCalled)));
   }
 
   private List<String> membersOf(@Nullable TypeMirror type, boolean isCalled) {
@@ -170,10 +179,21 @@ final class MisspelledNames {
         names.add(select.getIdentifier().toString());
       }
     }
-    method.elements().getPackageOf(method.element()).getEnclosedElements().stream()
-        .map(type -> type.getSimpleName().toString())
-        .forEach(names::add);
+    typesOfThePackage()
+        .forEach(
+            type -> {
+              names.add(type.getSimpleName().toString());
+              if (AsyncMethods.isAsyncTrait(type)) {
+                names.add(GeneratedNames.shim(type).simpleName());
+              }
+            });
     return names;
+  }
+
+  private Stream<TypeElement> typesOfThePackage() {
+    return ElementFilter.typesIn(
+        method.elements().getPackageOf(method.element()).getEnclosedElements())
+        .stream();
   }
 
   /** Looks for the name with that extent. */

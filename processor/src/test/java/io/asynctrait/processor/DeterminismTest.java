@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * round or in several, and all at once or each file by itself with the others on the class path.
  */
 final class DeterminismTest {
-  private static final Path RESOURCES = Path.of("src/test/resources");
+  private static final Path RESOURCES = SourceSets.ROOT;
   private static final int SHUFFLES = 2;
 
   /** A smaller directory is compiled file by file. */
@@ -32,14 +32,8 @@ final class DeterminismTest {
 
   @TempDir private Path directory;
 
-  /** Directories of sources that compile together. */
   static List<String> inputs() throws IOException {
-    try (Stream<Path> shims = Files.list(RESOURCES.resolve("shims"))) {
-      return Stream.concat(
-              Stream.of("cases", "shims-run", "polled", "allocation"),
-              shims.map(path -> "shims/" + path.getFileName()).sorted())
-          .toList();
-    }
+    return SourceSets.names();
   }
 
   /** Directories whose sources are refused. */
@@ -56,7 +50,7 @@ final class DeterminismTest {
   @ParameterizedTest
   @MethodSource("inputs")
   void theOrderOfTheFilesDoesNotMatter(String input) throws IOException {
-    List<Path> sources = TestCompilation.sources(RESOURCES.resolve(input));
+    List<Path> sources = SourceSets.sources(input);
     Map<String, String> expected = generate("expected", sources);
 
     for (int seed = 0; seed < SHUFFLES; seed++) {
@@ -67,7 +61,7 @@ final class DeterminismTest {
   @ParameterizedTest
   @MethodSource("inputs")
   void theRoundInWhichAFileComesDoesNotMatter(String input) throws IOException {
-    List<Path> sources = TestCompilation.sources(RESOURCES.resolve(input));
+    List<Path> sources = SourceSets.sources(input);
     Map<String, String> expected = generate("expected", sources);
 
     for (int late : List.of(1, 2)) {
@@ -88,7 +82,7 @@ final class DeterminismTest {
   @ParameterizedTest
   @MethodSource("inputs")
   void whatElseIsCompiledDoesNotMatter(String input) throws IOException {
-    List<Path> sources = TestCompilation.sources(RESOURCES.resolve(input));
+    List<Path> sources = SourceSets.sources(input);
     // Without -parameters a class file does not tell how the parameters of abstract methods are
     // named, and shims call them arg0, arg1.
     Map<String, String> expected = generate(directory.resolve("all"), sources, "-parameters");
@@ -110,7 +104,7 @@ final class DeterminismTest {
   @ParameterizedTest
   @MethodSource("refused")
   void messagesOfAFileComeInOneOrder(String input) throws IOException {
-    List<Path> sources = TestCompilation.sources(RESOURCES.resolve(input));
+    List<Path> sources = SourceSets.sources(input);
     Map<String, List<String>> expected = messages("expected", sources);
     assertThat(expected).isNotEmpty();
 

@@ -12,13 +12,6 @@ abstract class NotYet {
 
   class Inner {}
 
-  DynamicFuture<Integer> patternOverAwait(Object o) {
-    if (o instanceof String s && s.length() > 2) { // error: AT101
-      return ready(await(next()) + s.length());
-    }
-    return ready(0);
-  }
-
   DynamicFuture<Object> innerConstructorReference() {
     await(next());
     Supplier<Inner> make = Inner::new; // error: AT101
@@ -33,20 +26,10 @@ abstract class NotYet {
   DynamicFuture<Integer> assignedAndCaptured(int n) {
     await(next());
     int a;
-    switch (n) { // error: AT101
-      case 1:
-        a = 5;
-        IntSupplier f = () -> a;
-        return ready(f.getAsInt());
-      default:
-        return ready(0);
+    synchronized (this) { // error: AT101
+      a = n;
+      IntSupplier f = () -> a;
+      return ready(f.getAsInt());
     }
-  }
-
-  DynamicFuture<Integer> patternInsideItsCondition(Object o) {
-    if (o instanceof String s && s.length() > 2) {
-      return ready(await(next()));
-    }
-    return ready(0);
   }
 }

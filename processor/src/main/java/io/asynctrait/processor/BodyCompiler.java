@@ -127,7 +127,14 @@ final class BodyCompiler implements BodyStage {
     try {
       Body translated =
           BodyTranslator.translate(
-              method, body.trees(), body.elements(), body.types(), body.path(), asyncMethods, own);
+              method,
+              body.trees(),
+              body.elements(),
+              body.types(),
+              environment.getSourceVersion(),
+              body.path(),
+              asyncMethods,
+              own);
       if (!own.hasErrors()) {
         machine = emitter.emit(method, Lowering.lower(translated), trait.isPublic());
       }

@@ -51,9 +51,11 @@ final class CodeRenderer {
 
   CodeBlock render(Code code) {
     CodeBlock.Builder out = CodeBlock.builder();
+    int indent = 0;
     for (Piece piece : code.pieces()) {
       if (piece instanceof Piece.Text text) {
         out.add("$L", text.text());
+        indent = indentBehind(text.text(), indent);
       } else if (piece instanceof Piece.ClassUse use) {
         List<String> simple = use.simpleNames();
         out.add(
@@ -70,11 +72,22 @@ final class CodeRenderer {
       } else if (piece instanceof Piece.FramesUse) {
         out.add(frames);
       } else if (piece instanceof Piece.Embedded embedded) {
-        out.add(jumps.apply(embedded.jump()));
+        // The first line stands where the text has come to, the others below its line.
+        out.add("$>".repeat(indent)).add(jumps.apply(embedded.jump())).add("$<".repeat(indent));
       } else {
         throw new IllegalStateException("a hole was not filled: " + code);
       }
     }
     return out.build();
+  }
+
+  /** By how many steps the line is indented on which {@code text} ends. */
+  private static int indentBehind(String text, int before) {
+    int start = text.lastIndexOf('\n') + 1;
+    int first = start;
+    while (first < text.length() && text.charAt(first) == ' ') {
+      first++;
+    }
+    return start == 0 ? before : (first - start) / 2;
   }
 }

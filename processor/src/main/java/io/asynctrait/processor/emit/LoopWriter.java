@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Writes loops, labelled statements and jumps of the start path, with a label only where a jump
@@ -20,8 +21,11 @@ import java.util.Map;
 final class LoopWriter {
   private final StartWriter writer;
 
-  /** What an unlabelled jump goes to, innermost first. */
+  /** What an unlabelled {@code continue} goes on with, innermost first. */
   private final Deque<Target> loops = new ArrayDeque<>();
+
+  /** What an unlabelled {@code break} leaves: the same, and each {@code switch}. */
+  private final Deque<Target> breakable = new ArrayDeque<>();
 
   private final Map<Target, String> labels = new HashMap<>();
 
@@ -33,7 +37,7 @@ final class LoopWriter {
   }
 
   CodeBlock breakTo(Stmt.Break jump) {
-    if (!jump.labeled() && loops.peek() == jump.target()) {
+    if (!jump.labeled() && breakable.peek() == jump.target()) {
       return CodeBlock.of("break;");
     }
     return CodeBlock.of("break $L;", label(jump.target(), "exit"));
@@ -50,6 +54,24 @@ final class LoopWriter {
       return CodeBlock.of("continue;");
     }
     return CodeBlock.of("continue $L;", label(jump.target(), "loop"));
+  }
+
+  private void enter(Target loop) {
+    loops.push(loop);
+    breakable.push(loop);
+  }
+
+  private void leave() {
+    loops.pop();
+    breakable.pop();
+  }
+
+  /** Writes a {@code switch}; {@code statement} is asked for it once its target is known. */
+  CodeBlock choice(Target target, Supplier<CodeBlock> statement) {
+    breakable.push(target);
+    CodeBlock written = statement.get();
+    breakable.pop();
+    return labelled(target, written);
   }
 
   private String label(Target target, String wish) {
@@ -87,7 +109,7 @@ final class LoopWriter {
       return out.add("{\n").indent().add(initial).add(loop(rest)).unindent().add("}\n").build();
     }
     CodeBlock.Builder body = CodeBlock.builder();
-    loops.push(loop.target());
+    enter(loop.target());
     Expr condition = loop.condition();
     CodeBlock test = CodeBlock.of("");
     loop.prelude().forEach(statement -> body.add(writer.statement(statement)));
@@ -101,7 +123,7 @@ final class LoopWriter {
     } else {
       bodyWithUpdate(loop, body);
     }
-    loops.pop();
+    leave();
     if (condition != null && loop.prelude().isEmpty()) {
       out.add(writer.copies(Stmts.code(condition)));
       test = writer.expression(condition);
@@ -141,10 +163,10 @@ final class LoopWriter {
 
   CodeBlock doLoop(Stmt.DoLoop loop) {
     CodeBlock.Builder out = CodeBlock.builder();
-    loops.push(loop.target());
+    enter(loop.target());
     if (loop.prelude().isEmpty()) {
       CodeBlock body = writer.block(loop.body());
-      loops.pop();
+      leave();
       CodeBlock copies = writer.copies(Stmts.code(loop.condition()));
       out.add("do {\n").indent().add(body).unindent();
       out.add("} while ($L);\n", writer.expression(loop.condition()));
@@ -160,7 +182,7 @@ final class LoopWriter {
       body.add("if ($L) {\n", writer.negation(Stmts.code(loop.condition()))).indent();
       body.add("break;\n").unindent().add("}\n");
     }
-    loops.pop();
+    leave();
     out.add("while (true) {\n").indent().add(body.build()).unindent().add("}\n");
     return labelled(loop.target(), out.build());
   }

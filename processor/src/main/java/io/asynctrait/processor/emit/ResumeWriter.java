@@ -69,7 +69,7 @@ final class ResumeWriter extends PathWriter {
   }
 
   @Override
-  boolean isEffectivelyFinal(Variable variable) {
+  boolean isAssignedOnce(Variable variable) {
     return !plan.isHoisted(variable)
         && !plan.isResident(variable)
         && !(lowered.restructured() && plan.isBlank(variable));
@@ -234,6 +234,8 @@ final class ResumeWriter extends PathWriter {
       follow(graph.thread(next.next()), block.region());
     } else if (terminator instanceof Terminator.Branch branch) {
       writeBranch(branch, block.region());
+    } else if (terminator instanceof Terminator.Switch choice) {
+      writeSwitch(choice, block.region());
     } else if (terminator instanceof Terminator.Suspend suspend) {
       writeSuspend(suspend.await());
       follow(graph.thread(suspend.next()), block.region());
@@ -272,6 +274,24 @@ final class ResumeWriter extends PathWriter {
     follow(negate ? whenFalse : whenTrue, region);
     out.unindent().add("}\n");
     follow(negate ? whenTrue : whenFalse, region);
+  }
+
+  private void writeSwitch(Terminator.Switch choice, @Nullable HandlerRegion region) {
+    out.add(copies(choice.header()));
+    SwitchWriter written =
+        new SwitchWriter(this, choice.selector(), choice.labels(), choice.rules());
+    CodeBlock.Builder around = out;
+    for (Terminator.Switch.Case arm : choice.cases()) {
+      BasicBlock target = graph.thread(arm.block());
+      out = CodeBlock.builder();
+      follow(target, region);
+      written.arm(out.build(), false, !plan.isCase(target));
+    }
+    out = around.add(written.end());
+    BasicBlock otherwise = choice.otherwise();
+    if (otherwise != null) {
+      follow(graph.thread(otherwise), region);
+    }
   }
 
   private void writeSuspend(Stmt.AwaitInto await) {

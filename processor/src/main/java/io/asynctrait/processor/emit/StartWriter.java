@@ -59,7 +59,7 @@ final class StartWriter extends PathWriter {
   }
 
   @Override
-  boolean isEffectivelyFinal(Variable variable) {
+  boolean isAssignedOnce(Variable variable) {
     return !defaulted.contains(variable);
   }
 
@@ -96,6 +96,9 @@ final class StartWriter extends PathWriter {
       out.add(loops.loop(loop));
     } else if (statement instanceof Stmt.DoLoop loop) {
       out.add(loops.doLoop(loop));
+    } else if (statement instanceof Stmt.Switch choice) {
+      out.add(copies(choice));
+      out.add(loops.choice(choice.target(), () -> SwitchWriter.write(this, choice)));
     } else if (statement instanceof Stmt.Labeled labeled) {
       out.add(loops.labeled(labeled));
     } else if (statement instanceof Stmt.Break jump) {

@@ -78,6 +78,8 @@ final class VariableUses {
     Terminator terminator = block.terminator();
     if (terminator instanceof Terminator.Branch branch) {
       use(branch.condition(), scope);
+    } else if (terminator instanceof Terminator.Switch choice) {
+      use(choice.header(), scope);
     } else if (terminator instanceof Terminator.End end) {
       collect(end.statement(), scope);
     } else if (terminator instanceof Terminator.Suspend suspend) {

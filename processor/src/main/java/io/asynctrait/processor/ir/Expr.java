@@ -42,6 +42,17 @@ public sealed interface Expr {
   /** {@code condition ? whenTrue : whenFalse}. */
   record Conditional(Expr condition, Expr whenTrue, Expr whenFalse, Type type) implements Expr {}
 
+  /**
+   * A {@code switch} that has become a statement: its arms set {@code result}, which is declared in
+   * front of it, and leave it.
+   */
+  record Switch(Variable result, Stmt choice) implements Expr {
+    @Override
+    public Type type() {
+      return result.type();
+    }
+  }
+
   /** {@code left && right} or {@code left || right}. */
   record ShortCircuit(boolean and, Expr left, Expr right, Type type) implements Expr {}
 

@@ -88,6 +88,8 @@ public final class IrPrinter {
       nested(List.of(loop.body()));
       nested(loop.prelude());
       line("while " + expr(loop.condition()));
+    } else if (statement instanceof Stmt.Switch choice) {
+      choice(choice);
     } else if (statement instanceof Stmt.Block block) {
       line("block");
       nested(block.statements());
@@ -128,6 +130,17 @@ public final class IrPrinter {
     }
   }
 
+  private void choice(Stmt.Switch choice) {
+    line("switch " + choice.target() + " " + expr(choice.selector()));
+    depth++;
+    for (Stmt.Arm arm : choice.arms()) {
+      String labels = arm.labels().stream().map(IrPrinter::print).collect(Collectors.joining(": "));
+      line(labels + (choice.rules() ? " ->" : ":"));
+      nested(arm.body().statements());
+    }
+    depth--;
+  }
+
   private static String call(String verb, AwaitCall call) {
     return verb
         + " "
@@ -159,6 +172,9 @@ public final class IrPrinter {
     }
     if (expression instanceof Expr.ShortCircuit circuit) {
       return expr(circuit.left()) + (circuit.and() ? " && " : " || ") + expr(circuit.right());
+    }
+    if (expression instanceof Expr.Switch choice) {
+      return choice.result() + " of " + print(choice.choice()).strip();
     }
     Expr.Assign assign = (Expr.Assign) expression;
     return "(assign "

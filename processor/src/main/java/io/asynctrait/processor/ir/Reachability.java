@@ -1,5 +1,6 @@
 package io.asynctrait.processor.ir;
 
+import java.util.List;
 import java.util.function.Predicate;
 
 /** Whether a structured statement can complete normally (Java Language Specification, 14.22). */
@@ -27,6 +28,9 @@ public final class Reachability {
           || isContinued(loop.body(), loop.target())
           || isLeft(loop.body(), loop.target());
     }
+    if (statement instanceof Stmt.Switch choice) {
+      return !choice.exhaustive() || isEnded(choice) || isLeft(choice, choice.target());
+    }
     if (statement instanceof Stmt.Labeled labeled) {
       return completes(labeled.body()) || isLeft(labeled.body(), labeled.target());
     }
@@ -43,6 +47,14 @@ public final class Reachability {
         || statement instanceof Stmt.ReturnAwaited
         || statement instanceof Stmt.TailCall
         || statement instanceof Stmt.Throw);
+  }
+
+  /** Whether an arm of a switch that is followed by no other completes. */
+  private static boolean isEnded(Stmt.Switch choice) {
+    List<Stmt.Arm> arms = choice.arms();
+    List<Stmt.Arm> last =
+        choice.rules() ? arms : arms.subList(Math.max(0, arms.size() - 1), arms.size());
+    return arms.isEmpty() || last.stream().anyMatch(arm -> completes(arm.body()));
   }
 
   /** Whether a {@code break} to {@code target} stands in {@code statement} and gets through. */

@@ -69,6 +69,22 @@ public sealed interface Stmt {
    */
   record DoLoop(Target target, Stmt body, List<Stmt> prelude, Expr condition) implements Stmt {}
 
+  /**
+   * {@code switch}.
+   *
+   * @param rules whether its arms are rules, which do not fall through into the next
+   * @param exhaustive whether there is an arm for every value, or the switch throws by itself
+   */
+  record Switch(Target target, Expr selector, boolean rules, boolean exhaustive, List<Arm> arms)
+      implements Stmt {}
+
+  /**
+   * An arm of a {@code switch}.
+   *
+   * @param labels as written, {@code case A, B} for instance; what follows them is left out
+   */
+  record Arm(List<Code> labels, Block body) {}
+
   /** Statements in a scope of their own. */
   record Block(List<Stmt> statements) implements Stmt {}
 

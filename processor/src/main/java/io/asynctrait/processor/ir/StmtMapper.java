@@ -43,6 +43,16 @@ public final class StmtMapper {
           loop.prelude().stream().map(map).toList(),
           loop.condition());
     }
+    if (statement instanceof Stmt.Switch choice) {
+      return new Stmt.Switch(
+          choice.target(),
+          choice.selector(),
+          choice.rules(),
+          choice.exhaustive(),
+          choice.arms().stream()
+              .map(arm -> new Stmt.Arm(arm.labels(), (Stmt.Block) map.apply(arm.body())))
+              .toList());
+    }
     if (statement instanceof Stmt.Block block) {
       return new Stmt.Block(block.statements().stream().map(map).toList());
     }

@@ -35,6 +35,8 @@ public final class Stmts {
     } else if (statement instanceof Stmt.DoLoop loop) {
       children.add(loop.body());
       children.addAll(loop.prelude());
+    } else if (statement instanceof Stmt.Switch choice) {
+      choice.arms().forEach(arm -> children.add(arm.body()));
     } else if (statement instanceof Stmt.Block block) {
       children.addAll(block.statements());
     } else if (statement instanceof Stmt.Labeled labeled) {
@@ -82,6 +84,9 @@ public final class Stmts {
       expressions.add(loop.condition());
     } else if (statement instanceof Stmt.DoLoop loop) {
       expressions.add(loop.condition());
+    } else if (statement instanceof Stmt.Switch choice) {
+      expressions.add(choice.selector());
+      choice.arms().forEach(arm -> arm.labels().forEach(label -> expressions.add(leaf(label))));
     } else if (statement instanceof Stmt.ReturnAwaited returned) {
       expressions.add(leaf(Code.read(returned.value())));
       expressions.add(leaf(Code.read(returned.isNull())));

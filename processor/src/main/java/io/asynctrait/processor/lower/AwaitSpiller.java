@@ -3,15 +3,14 @@ package io.asynctrait.processor.lower;
 import io.asynctrait.processor.ir.AwaitCall;
 import io.asynctrait.processor.ir.Code;
 import io.asynctrait.processor.ir.Expr;
-import io.asynctrait.processor.ir.Piece.Access;
 import io.asynctrait.processor.ir.Stmt;
+import io.asynctrait.processor.ir.StmtMapper;
 import io.asynctrait.processor.ir.SuspensionPoint;
 import io.asynctrait.processor.ir.Type;
 import io.asynctrait.processor.ir.Variable;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +29,15 @@ final class AwaitSpiller {
   private final Names names;
   private int states;
   private boolean branched;
+  private BiConsumer<Stmt, List<Stmt>> statements = (statement, out) -> out.add(statement);
 
   AwaitSpiller(Names names) {
     this.names = names;
+  }
+
+  /** Tells how the statements in an expression are lowered. */
+  void lowerStatementsWith(BiConsumer<Stmt, List<Stmt>> lowering) {
+    this.statements = lowering;
   }
 
   /**
@@ -63,6 +68,11 @@ final class AwaitSpiller {
     if (expression instanceof Expr.ShortCircuit circuit) {
       return spillShortCircuit(circuit, out);
     }
+    if (expression instanceof Expr.Switch choice) {
+      declareTemporary(choice.result(), null, out);
+      spillSwitch(choice.choice(), choice.type(), out);
+      return read(choice.result());
+    }
     return spillAssign((Expr.Assign) expression, out, true);
   }
 
@@ -72,7 +82,9 @@ final class AwaitSpiller {
       out.add(new Stmt.AwaitInto(null, null, spillCall(await.call(), out), point(await.call())));
     } else if (expression instanceof Expr.Assign assign) {
       spillAssign(assign, out, false);
-    } else if (expression instanceof Expr.Conditional || expression instanceof Expr.ShortCircuit) {
+    } else if (expression instanceof Expr.Conditional
+        || expression instanceof Expr.ShortCircuit
+        || expression instanceof Expr.Switch) {
       spill(expression, out);
     } else {
       Code code = spill(expression, out).code();
@@ -88,6 +100,25 @@ final class AwaitSpiller {
       return;
     }
     out.add(new Stmt.AwaitInto(variable, null, spillCall(await.call(), out), point(await.call())));
+  }
+
+  /** Evaluates a switch straight into the variable that it initialises. */
+  void declare(Variable variable, Expr.Switch choice, List<Stmt> out) {
+    declareTemporary(variable, null, out);
+    Stmt arms = setting(choice.choice(), choice.result(), variable);
+    spillSwitch(arms, variable.type(), out);
+  }
+
+  private static Stmt setting(Stmt statement, Variable instead, Variable variable) {
+    return statement instanceof Stmt.Set set && set.variable() == instead
+        ? new Stmt.Set(variable, set.value())
+        : StmtMapper.mapChildren(statement, nested -> setting(nested, instead, variable));
+  }
+
+  private void spillSwitch(Stmt choice, Type type, List<Stmt> out) {
+    // What a condition assigns when it is true is known of an expression only.
+    branched |= type.kind() == Type.Kind.BOOLEAN;
+    statements.accept(choice, out);
   }
 
   /** Evaluates an await whose value stays in its lane. */
@@ -178,7 +209,7 @@ final class AwaitSpiller {
       Expr.Leaf leaf = spill(operands.get(i), out);
       boolean becomesText = becomesText(leaf, i, kind);
       List<Expr> later = operands.subList(i + 1, Math.max(i + 1, lastAwaiting + 1));
-      if (i < lastAwaiting && (becomesText || !isStable(leaf, later))) {
+      if (i < lastAwaiting && (becomesText || !Stability.isStable(leaf, later))) {
         leaf = keep(leaf, i, kind, out);
       }
       results.add(leaf);
@@ -214,46 +245,6 @@ final class AwaitSpiller {
 
   private static boolean isString(Type type) {
     return type.code().toString().equals("String");
-  }
-
-  /** Whether {@code leaf} may be evaluated after {@code later}. */
-  private static boolean isStable(Expr.Leaf leaf, List<Expr> later) {
-    if (!leaf.pure()) {
-      return false;
-    }
-    Set<Variable> read = leaf.code().variables(Access::reads);
-    if (read.isEmpty()) {
-      return true;
-    }
-    Set<Variable> written = new HashSet<>();
-    later.forEach(expression -> collectWritten(expression, written));
-    return read.stream().noneMatch(written::contains);
-  }
-
-  private static void collectWritten(Expr expression, Set<Variable> written) {
-    if (expression instanceof Expr.Leaf leaf) {
-      written.addAll(leaf.code().variables(Access::writes));
-    } else if (expression instanceof Expr.Operation operation) {
-      operation.operands().forEach(operand -> collectWritten(operand, written));
-    } else if (expression instanceof Expr.Await await) {
-      await.call().operands().forEach(operand -> collectWritten(operand, written));
-    } else if (expression instanceof Expr.Conditional conditional) {
-      collectWritten(conditional.condition(), written);
-      collectWritten(conditional.whenTrue(), written);
-      collectWritten(conditional.whenFalse(), written);
-    } else if (expression instanceof Expr.ShortCircuit circuit) {
-      collectWritten(circuit.left(), written);
-      collectWritten(circuit.right(), written);
-    } else if (expression instanceof Expr.Assign assign) {
-      collectWritten(assign.value(), written);
-      if (assign.place() instanceof Expr.Place.Local local) {
-        written.add(local.variable());
-      } else {
-        ((Expr.Place.Memory) assign.place())
-            .operands()
-            .forEach(operand -> collectWritten(operand, written));
-      }
-    }
   }
 
   private Expr.Leaf spillConditional(Expr.Conditional conditional, List<Stmt> out) {
@@ -308,7 +299,7 @@ final class AwaitSpiller {
     List<Expr> spilled = spillOperands(operands, out, Expr.Operation.Kind.PLAIN);
     for (Expr operand : spilled) {
       Expr.Leaf leaf = (Expr.Leaf) operand;
-      boolean stable = leaf.pure() && isStable(leaf, List.of(assign.value()));
+      boolean stable = leaf.pure() && Stability.isStable(leaf, List.of(assign.value()));
       place.add(stable ? leaf : keep(leaf, 1, Expr.Operation.Kind.PLAIN, out));
     }
     Variable old = temporary("old", operandType(memory.type()));

@@ -83,6 +83,8 @@ final class CfgBuilder {
       loop(loop);
     } else if (statement instanceof Stmt.DoLoop loop) {
       doLoop(loop);
+    } else if (statement instanceof Stmt.Switch choice) {
+      choice(choice);
     } else if (statement instanceof Stmt.Labeled labeled) {
       BasicBlock after = block();
       breaks.put(labeled.target(), after);
@@ -121,6 +123,28 @@ final class CfgBuilder {
       begin(whenFalse);
       statement(branch.whenFalse());
       end(new Terminator.Goto(after));
+    }
+    begin(after);
+  }
+
+  private void choice(Stmt.Switch choice) {
+    BasicBlock after = block();
+    breaks.put(choice.target(), after);
+    List<Terminator.Switch.Case> cases =
+        choice.arms().stream()
+            .map(arm -> new Terminator.Switch.Case(arm.labels(), block()))
+            .toList();
+    end(
+        new Terminator.Switch(
+            Stmts.code(choice.selector()),
+            choice.rules(),
+            cases,
+            choice.exhaustive() ? null : after));
+    for (int i = 0; i < cases.size(); i++) {
+      boolean falls = !choice.rules() && i + 1 < cases.size();
+      begin(cases.get(i).block());
+      statement(choice.arms().get(i).body());
+      end(new Terminator.Goto(falls ? cases.get(i + 1).block() : after));
     }
     begin(after);
   }

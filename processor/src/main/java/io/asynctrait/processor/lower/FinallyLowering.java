@@ -181,6 +181,8 @@ final class FinallyLowering {
               inside.add(loop.target());
             } else if (nested instanceof Stmt.DoLoop loop) {
               inside.add(loop.target());
+            } else if (nested instanceof Stmt.Switch choice) {
+              inside.add(choice.target());
             } else if (nested instanceof Stmt.Labeled labeled) {
               inside.add(labeled.target());
             }

@@ -93,6 +93,8 @@ final class Liveness {
       }
       if (terminator instanceof Terminator.Branch branch) {
         read(branch.condition(), live);
+      } else if (terminator instanceof Terminator.Switch choice) {
+        read(choice.header(), live);
       } else if (terminator instanceof Terminator.End end) {
         read(end.statement(), live);
       }
@@ -158,5 +160,6 @@ final class Liveness {
             live.add(use.variable());
           }
         });
+    live.removeAll(code.variables(access -> access == Piece.Access.BIND));
   }
 }

@@ -6,6 +6,7 @@ import io.asynctrait.processor.ir.Code;
 import io.asynctrait.processor.ir.Expr;
 import io.asynctrait.processor.ir.Piece;
 import io.asynctrait.processor.ir.Stmt;
+import io.asynctrait.processor.ir.Stmts;
 import io.asynctrait.processor.ir.Target;
 import io.asynctrait.processor.ir.Type;
 import io.asynctrait.processor.ir.Variable;
@@ -33,6 +34,7 @@ final class StatementSpiller {
 
   StatementSpiller(AwaitSpiller spiller) {
     this.spiller = spiller;
+    spiller.lowerStatementsWith(this::lower);
   }
 
   Body lower(Body body) {
@@ -78,6 +80,8 @@ final class StatementSpiller {
     } else if (statement instanceof Stmt.Declare declare) {
       if (declare.value() instanceof Expr.Await await) {
         spiller.declare(declare.variable(), await, out);
+      } else if (declare.value() instanceof Expr.Switch choice && !mayAssignTwice(choice)) {
+        spiller.declare(declare.variable(), choice, out);
       } else {
         Expr value = declare.value() == null ? null : spiller.spill(declare.value(), out);
         out.add(new Stmt.Declare(declare.variable(), value));
@@ -89,6 +93,8 @@ final class StatementSpiller {
     } else if (statement instanceof Stmt.If branch) {
       Expr condition = spiller.spill(branch.condition(), out);
       out.add(new Stmt.If(condition, block(branch.whenTrue()), blockOrNull(branch.whenFalse())));
+    } else if (statement instanceof Stmt.Switch choice) {
+      lowerSwitch(choice, out);
     } else if (statement instanceof Stmt.Loop loop) {
       out.add(loop(loop));
     } else if (statement instanceof Stmt.DoLoop loop) {
@@ -111,6 +117,30 @@ final class StatementSpiller {
     } else {
       out.add(statement);
     }
+  }
+
+  private void lowerSwitch(Stmt.Switch choice, List<Stmt> out) {
+    Expr selector = spiller.spill(choice.selector(), out);
+    List<Stmt.Arm> arms = new ArrayList<>();
+    for (Stmt.Arm arm : choice.arms()) {
+      arms.add(new Stmt.Arm(arm.labels(), block(arm.body())));
+    }
+    out.add(new Stmt.Switch(choice.target(), selector, choice.rules(), choice.exhaustive(), arms));
+  }
+
+  /**
+   * Whether the result of a switch may be set, dropped by a {@code try}, and set again: a variable
+   * that is captured later must be assigned once. The {@code try} may be text.
+   */
+  private static boolean mayAssignTwice(Expr.Switch choice) {
+    boolean[] found = {false};
+    Stmts.forEach(
+        choice.choice(),
+        nested ->
+            found[0] |=
+                nested instanceof Stmt.Try
+                    || (nested instanceof Stmt.Opaque opaque && !opaque.code().jumps().isEmpty()));
+    return found[0];
   }
 
   private Stmt loop(Stmt.Loop loop) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.DeclaredType;
@@ -28,6 +29,7 @@ public final class BodyTranslator {
    * Translates a method.
    *
    * @param model the method, in whatever universe of elements
+   * @param level the level of the language of the sources
    * @param path the method's tree, in the universe of {@code trees}
    * @param asyncMethods finds the async method that an element of that universe is
    * @param report receives what is not supported; the result is of no use then
@@ -37,10 +39,12 @@ public final class BodyTranslator {
       Trees trees,
       Elements elements,
       Types types,
+      SourceVersion level,
       TreePath path,
       Function<ExecutableElement, Optional<MethodModel>> asyncMethods,
       Report report) {
-    MethodContext context = new MethodContext(trees, elements, types, path, asyncMethods, report);
+    MethodContext context =
+        new MethodContext(trees, elements, types, level, path, asyncMethods, report);
     TypeTranslator typeTranslator = new TypeTranslator(types);
     if (!model.isStatic()) {
       Type self =

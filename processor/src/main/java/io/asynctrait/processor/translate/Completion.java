@@ -89,7 +89,8 @@ final class Completion {
     boolean exhaustive = false;
     boolean arrows = false;
     for (CaseTree label : choice.getCases()) {
-      exhaustive |= isDefault(label);
+      CaseLabels labels = CaseLabels.of(label);
+      exhaustive |= labels.isDefault() || labels.isEnhanced();
       arrows |= label.getCaseKind() == CaseTree.CaseKind.RULE;
     }
     if (!exhaustive) {
@@ -101,11 +102,6 @@ final class Completion {
     List<? extends StatementTree> last =
         choice.getCases().get(choice.getCases().size() - 1).getStatements();
     return last == null || all(last);
-  }
-
-  private static boolean isDefault(CaseTree label) {
-    return label.getExpressions().isEmpty()
-        && label.toString().stripLeading().startsWith("default");
   }
 
   private boolean isLeft(Tree target) {

@@ -14,6 +14,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
@@ -25,6 +26,7 @@ import io.asynctrait.processor.ir.Type;
 import io.asynctrait.processor.ir.Variable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -40,6 +42,10 @@ final class ExpressionTranslator {
   private final Unboxing unboxing;
   private final Purity purity;
   private final CallTranslator calls;
+  private Function<SwitchExpressionTree, Expr> switches =
+      tree -> {
+        throw new IllegalStateException("nobody translates switches");
+      };
 
   ExpressionTranslator(MethodContext context, SourceCode source, TypeTranslator types) {
     this.context = context;
@@ -48,6 +54,11 @@ final class ExpressionTranslator {
     this.unboxing = new Unboxing(context);
     this.purity = new Purity(context);
     this.calls = new CallTranslator(context, types, this);
+  }
+
+  /** Tells how a switch expression that awaits is translated. */
+  void translateSwitchesWith(Function<SwitchExpressionTree, Expr> switches) {
+    this.switches = switches;
   }
 
   Unboxing unboxing() {
@@ -110,6 +121,9 @@ final class ExpressionTranslator {
           translate(conditional.getTrueExpression(), primitive),
           translate(conditional.getFalseExpression(), primitive),
           type);
+    }
+    if (tree instanceof SwitchExpressionTree choice) {
+      return switches.apply(choice);
     }
     if (tree instanceof BinaryTree binary) {
       return binary(binary);
@@ -213,9 +227,6 @@ final class ExpressionTranslator {
       context.suppressed.add("cast");
     } else if (tree instanceof InstanceOfTree test) {
       operands.add(test.getExpression());
-      if (test.getPattern() != null) {
-        context.unsupported(tree, "a pattern over an await");
-      }
     } else if (tree instanceof UnaryTree unary) {
       operands.add(unary.getExpression());
     } else if (tree instanceof BinaryTree binary) {
@@ -313,7 +324,7 @@ final class ExpressionTranslator {
             });
   }
 
-  private Type typeOrUnnamed(ExpressionTree tree) {
+  Type typeOrUnnamed(ExpressionTree tree) {
     return types.translate(context.type(tree)).orElse(Type.UNNAMED);
   }
 

@@ -4,6 +4,7 @@ import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.WhileLoopTree;
@@ -29,6 +30,25 @@ final class Jumps {
       }
     }
     return null;
+  }
+
+  /** The switch that a {@code yield} at {@code path} gives its value to. */
+  static Tree yieldTarget(TreePath path) {
+    TreePath p = path;
+    while (!(p.getLeaf() instanceof SwitchExpressionTree)) {
+      p = p.getParentPath();
+    }
+    return p.getLeaf();
+  }
+
+  /** Whether a {@code break} without a label at {@code path} would not leave {@code target}. */
+  static boolean isBreakableBetween(TreePath path, Tree target) {
+    for (TreePath p = path; p.getLeaf() != target; p = p.getParentPath()) {
+      if (isLoop(p.getLeaf()) || p.getLeaf() instanceof SwitchTree) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The statement under any number of labels. */

@@ -33,6 +33,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -50,6 +51,7 @@ final class MethodContext {
   final Trees trees;
   final Elements elements;
   final Types types;
+  private final SourceVersion level;
   final CompilationUnitTree unit;
   final MethodTree method;
   final ExecutableElement element;
@@ -62,6 +64,9 @@ final class MethodContext {
 
   /** Locals that may live over an await; the others are text. */
   final Map<Element, Variable> variables = new HashMap<>();
+
+  /** What the text of a pattern calls a binding that has become a variable. */
+  final Map<Element, String> bindingNames = new HashMap<>();
 
   /** The jump targets that are taken apart, by their loop, switch or labelled statement. */
   final IdentityHashMap<Tree, Target> targets = new IdentityHashMap<>();
@@ -82,12 +87,14 @@ final class MethodContext {
       Trees trees,
       Elements elements,
       Types types,
+      SourceVersion level,
       TreePath path,
       Function<ExecutableElement, Optional<MethodModel>> asyncMethods,
       Report report) {
     this.trees = trees;
     this.elements = elements;
     this.types = types;
+    this.level = level;
     this.unit = path.getCompilationUnit();
     this.method = (MethodTree) path.getLeaf();
     this.element = (ExecutableElement) Objects.requireNonNull(trees.getElement(path));
@@ -187,6 +194,14 @@ final class MethodContext {
 
   @Nullable TypeMirror type(Tree tree) {
     return trees.getTypeMirror(path(tree));
+  }
+
+  /**
+   * Whether a switch expression over an enum throws a {@code MatchException} for a new constant: so
+   * it is from level 21 on.
+   */
+  boolean throwsMatchException() {
+    return Integer.parseInt(level.name().replace("RELEASE_", "")) >= 21;
   }
 
   /** Whether {@code tree} contains an await that suspends this method. */

@@ -1,6 +1,7 @@
 package io.asynctrait.processor.translate;
 
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.Tree;
 import io.asynctrait.processor.ir.Code;
 import io.asynctrait.processor.ir.Piece;
@@ -50,6 +51,20 @@ final class SourceCode {
 
   private void scan(Tree tree, List<? extends Tree> operands, Edits edits) {
     new SymbolScanner(context, tree, operands, edits, jumps).scan(context.path(tree), null);
+  }
+
+  /** Copies the labels of a {@code case}, with the keyword, as far as the colon or arrow. */
+  Code copyLabels(CaseTree tree) {
+    CaseLabels labels = CaseLabels.of(tree);
+    List<Tree> written = labels.written();
+    if (written.isEmpty()) {
+      return Code.text("default");
+    }
+    Edits edits = new Edits(context.text);
+    written.forEach(label -> scan(label, List.of(), edits));
+    Tree last = written.get(written.size() - 1);
+    Code copied = edits.apply((int) context.start(tree), (int) context.end(last));
+    return labels.isDefault() ? Code.of(copied, ", default") : copied;
   }
 
   /** Copies what stands between the braces of a block that is not empty. */

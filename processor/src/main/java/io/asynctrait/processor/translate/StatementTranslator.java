@@ -19,12 +19,14 @@ import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
 import io.asynctrait.processor.ir.Code;
 import io.asynctrait.processor.ir.Expr;
@@ -61,9 +63,11 @@ final class StatementTranslator {
   private final ExpressionTranslator expressions;
   private final ReturnTranslator returns;
   private final LoopTranslator loops;
+  private final ResourceTranslator resources;
+  private final SwitchTranslator switches;
   private final Completion completion;
   private final Captures captures;
-  private final Patterns patterns;
+  private final PatternBindings bindings;
 
   StatementTranslator(
       MethodContext context,
@@ -78,8 +82,11 @@ final class StatementTranslator {
     this.returns = returns;
     this.completion = new Completion(context);
     this.captures = new Captures(context);
-    this.patterns = new Patterns(context);
+    this.bindings = new PatternBindings(context, types, captures);
     this.loops = new LoopTranslator(context, types, expressions, this);
+    this.resources = new ResourceTranslator(context, expressions, this);
+    this.switches = new SwitchTranslator(context, source, expressions, this);
+    expressions.translateSwitchesWith(switches::expression);
     source.translateJumpsWith(this::jump);
   }
 
@@ -92,6 +99,7 @@ final class StatementTranslator {
     List<Stmt> statements = new ArrayList<>();
     for (StatementTree tree : trees) {
       if (!(tree instanceof EmptyStatementTree)) {
+        statements.addAll(bindings.declare(tree));
         statements.add(statement(tree));
       }
     }
@@ -102,7 +110,10 @@ final class StatementTranslator {
     if (tree instanceof VariableTree variable) {
       return declaration(variable);
     }
-    if (tree instanceof ReturnTree || tree instanceof BreakTree || tree instanceof ContinueTree) {
+    if (tree instanceof ReturnTree
+        || tree instanceof BreakTree
+        || tree instanceof ContinueTree
+        || tree instanceof YieldTree) {
       return jump(tree);
     }
     if (tree instanceof ThrowTree raise) {
@@ -111,10 +122,14 @@ final class StatementTranslator {
     if (tree instanceof ExpressionStatementTree expression) {
       return expressionStatement(expression);
     }
-    if (!context.awaits(tree) && !captures.needStructure(tree)) {
+    if (!isStructured(tree)) {
       return new Stmt.Opaque(source.copy(tree), completion.completes(tree));
     }
     return structured(tree);
+  }
+
+  private boolean isStructured(StatementTree tree) {
+    return context.awaits(tree) || captures.needStructure(tree) || switches.isTakenApart(tree);
   }
 
   private Stmt structured(StatementTree tree) {
@@ -144,6 +159,9 @@ final class StatementTranslator {
     }
     if (tree instanceof EnhancedForLoopTree loop) {
       return loops.translate(loop, target(loop, null));
+    }
+    if (tree instanceof SwitchTree choice) {
+      return switches.statement(choice, target(choice, null), completion.completes(choice));
     }
     if (tree instanceof LabeledStatementTree labeled) {
       return labeled(labeled);
@@ -199,11 +217,13 @@ final class StatementTranslator {
 
   /** The statement under an {@code if} or loop, as a scope. */
   Stmt nested(StatementTree tree) {
-    Stmt statement =
-        isPlainBlock(tree)
-            ? new Stmt.Opaque(source.copyInside((BlockTree) tree), completion.completes(tree))
-            : statement(tree);
-    return statement instanceof Stmt.Block ? statement : new Stmt.Block(List.of(statement));
+    if (isPlainBlock(tree)) {
+      Code inside = source.copyInside((BlockTree) tree);
+      return new Stmt.Block(List.of(new Stmt.Opaque(inside, completion.completes(tree))));
+    }
+    return tree instanceof BlockTree block && (context.awaits(tree) || captures.needStructure(tree))
+        ? block(block)
+        : new Stmt.Block(statements(List.of(tree)));
   }
 
   /**
@@ -212,8 +232,7 @@ final class StatementTranslator {
   private boolean isPlainBlock(StatementTree tree) {
     return tree instanceof BlockTree block
         && !block.getStatements().isEmpty()
-        && !context.awaits(tree)
-        && !captures.needStructure(tree)
+        && !isStructured(tree)
         && block.getStatements().stream()
             .noneMatch(s -> s instanceof VariableTree || s instanceof ClassTree);
   }
@@ -223,7 +242,6 @@ final class StatementTranslator {
   }
 
   Expr condition(ExpressionTree tree) {
-    patterns.refuseLeaving(tree);
     ExpressionTree condition = tree;
     while (condition instanceof ParenthesizedTree parenthesized) {
       condition = parenthesized.getExpression();
@@ -253,6 +271,9 @@ final class StatementTranslator {
   private Stmt jump(Tree tree) {
     if (tree instanceof ReturnTree result) {
       return returns.translate(result);
+    }
+    if (tree instanceof YieldTree result) {
+      return switches.yielded(result);
     }
     if (tree instanceof BreakTree jump) {
       return new Stmt.Break(targetOf(tree, jump.getLabel(), false), jump.getLabel() != null);
@@ -343,17 +364,16 @@ final class StatementTranslator {
   }
 
   private Stmt attempt(TryTree tree) {
-    if (!tree.getResources().isEmpty()) {
-      context.unsupported(tree, "an await inside a try with resources");
-      return new Stmt.Block(List.of());
-    }
-    Stmt.Block body = block(tree.getBlock());
+    Stmt.Block body =
+        tree.getResources().isEmpty() ? block(tree.getBlock()) : resources.translate(tree);
     List<Stmt.Catch> catches = new ArrayList<>();
     for (CatchTree handler : tree.getCatches()) {
       catches.add(handler(handler));
     }
     Stmt.Block cleanUp = tree.getFinallyBlock() == null ? null : block(tree.getFinallyBlock());
-    return new Stmt.Try(body, catches, cleanUp, context.line(tree));
+    return catches.isEmpty() && cleanUp == null
+        ? body
+        : new Stmt.Try(body, catches, cleanUp, context.line(tree));
   }
 
   private Stmt.Catch handler(CatchTree tree) {

@@ -1,18 +1,24 @@
 package io.asynctrait.processor.translate;
 
+import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.TreeScanner;
 import io.asynctrait.processor.ir.Code;
 import io.asynctrait.processor.ir.Piece;
 import io.asynctrait.processor.ir.Piece.Access;
@@ -29,6 +35,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +107,69 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
         && context.end(type) <= context.end(variable)
         && !(context.text.startsWith(variable.getName().toString(), (int) start)
             && type.toString().indexOf(variable.getName().toString()) != 0);
+  }
+
+  /** A pattern whose variables live on assigns them as soon as it has matched. */
+  @Override
+  public @Nullable Void visitInstanceOf(InstanceOfTree tree, @Nullable Void unused) {
+    List<Piece> assignments =
+        tree.getPattern() == null ? new ArrayList<>() : assignments(tree.getPattern());
+    if (!assignments.isEmpty()) {
+      boolean enclosed = getCurrentPath().getParentPath().getLeaf() instanceof ParenthesizedTree;
+      edits.insert(context.start(tree), List.of(new Piece.Text(enclosed ? "" : "(")));
+      assignments.add(new Piece.Text(enclosed ? "" : ")"));
+      edits.insert(context.end(tree), assignments);
+    }
+    return super.visitInstanceOf(tree, null);
+  }
+
+  private List<Piece> assignments(Tree pattern) {
+    List<Piece> assignments = new ArrayList<>();
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitBindingPattern(BindingPatternTree tree, @Nullable Void unused) {
+        Element element = context.declared(tree.getVariable());
+        Variable variable = context.variables.get(element);
+        if (variable != null) {
+          String name = context.bindingNames.get(element);
+          Code assignment =
+              Code.of("(", new Piece.VariableUse(variable, Access.BIND), " = " + name + ")");
+          // A component may be null, or a primitive; what a type pattern binds is not null.
+          Code always =
+              tree == pattern
+                  ? Code.of(" && ", assignment, " != null")
+                  : Code.of(" && (", assignment, " == " + name + " || true)");
+          assignments.addAll(always.pieces());
+        }
+        return super.visitBindingPattern(tree, null);
+      }
+    }.scan(pattern, null);
+    return assignments;
+  }
+
+  @Override
+  public @Nullable Void visitBindingPattern(BindingPatternTree tree, @Nullable Void unused) {
+    VariableTree variable = tree.getVariable();
+    String name = context.bindingNames.get(context.declared(variable));
+    if (name != null) {
+      long end = context.end(variable);
+      edits.replace(nameStart(variable, end), end, List.of(new Piece.Text(name)));
+    }
+    return super.visitBindingPattern(tree, null);
+  }
+
+  /** Where the name begins with which a variable's declaration ends. */
+  private long nameStart(VariableTree variable, long end) {
+    String name = variable.getName().toString();
+    if (context.text.startsWith(name, (int) end - name.length())) {
+      return end - name.length();
+    }
+    long start = end; // written with Unicode escapes
+    while (!Character.isWhitespace(context.text.charAt((int) start - 1))
+        && context.text.charAt((int) start - 1) != '>') {
+      start--;
+    }
+    return start;
   }
 
   @Override
@@ -180,9 +250,24 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     if (element.getModifiers().contains(Modifier.STATIC)) {
       insert(tree, Code.of(TypeTranslator.classUse(staticOwner(declaring)), "."));
       redirectStatic(tree, element);
+    } else if (element instanceof VariableElement field
+        && field.getConstantValue() != null
+        && isInLabel()) {
+      // A label must be a constant expression, which a qualified instance field is not.
+      String value = context.elements.getConstantExpression(field.getConstantValue());
+      replace(tree, new Piece.Text(value));
     } else {
       insertReceiver(tree);
     }
+  }
+
+  private boolean isInLabel() {
+    TreePath path = getCurrentPath();
+    while (path.getLeaf() instanceof ExpressionTree
+        || path.getLeaf().getKind().name().endsWith("CASE_LABEL")) {
+      path = path.getParentPath();
+    }
+    return path.getLeaf() instanceof CaseTree;
   }
 
   private void insertReceiver(Tree tree) {
@@ -349,6 +434,15 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
   @Override
   public @Nullable Void visitContinue(ContinueTree tree, @Nullable Void unused) {
     jump(tree, Jumps.target(getCurrentPath(), tree.getLabel(), true));
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitYield(YieldTree tree, @Nullable Void unused) {
+    if (Jumps.isWithin(getCurrentPath(), root, Jumps.yieldTarget(getCurrentPath()))) {
+      return super.visitYield(tree, null);
+    }
+    replace(tree, new Piece.Embedded(jumps.apply(tree)));
     return null;
   }
 

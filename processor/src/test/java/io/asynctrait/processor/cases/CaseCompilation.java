@@ -81,7 +81,7 @@ final class CaseCompilation {
   private static List<String> options(Path classes, Path generated, boolean plain) {
     return List.of(
         "--release",
-        System.getProperty("cases.release", Integer.toString(Runtime.version().feature())),
+        Integer.toString(CaseFiles.level()),
         "-classpath",
         location(Async.class) + File.pathSeparator + location(AsyncTrait.class),
         "-d",

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 import org.junit.jupiter.api.Test;
@@ -38,13 +39,18 @@ final class EclipseCompilerTest {
   @ParameterizedTest
   @MethodSource("inputs")
   void generatedSourcesCompile(String input) throws IOException {
-    List<Path> sources = new ArrayList<>(SourceSets.sources(input));
     TestCompilation compilation =
-        TestCompilation.run(sources, directory, new AsyncTraitProcessor(), "-proc:only");
+        TestCompilation.run(
+            SourceSets.sources(input),
+            directory,
+            new AsyncTraitProcessor(),
+            "-Xlint:none",
+            "--release",
+            "17");
     assertWithMessage(compilation.errors()).that(compilation.succeeded()).isTrue();
-    sources.addAll(javaFiles(directory.resolve("generated")));
 
-    assertThat(compile(sources, "-proc:none")).isEmpty();
+    // What they are generated from is on the class path: compilers disagree on some of it.
+    assertThat(compile(javaFiles(directory.resolve("generated")), "-proc:none")).isEmpty();
   }
 
   @Test
@@ -75,7 +81,11 @@ final class EclipseCompilerTest {
     List<String> arguments = new ArrayList<>(List.of("--release", "17", "-nowarn", "-d"));
     arguments.add(directory.resolve("eclipse").toString());
     arguments.add("-classpath");
-    arguments.add(location(Async.class) + File.pathSeparator + location(AsyncTrait.class));
+    arguments.add(
+        Stream.of(directory.resolve("classes"), location(Async.class), location(AsyncTrait.class))
+            .filter(Files::exists)
+            .map(Path::toString)
+            .collect(Collectors.joining(File.pathSeparator)));
     arguments.addAll(List.of(options));
     sources.forEach(source -> arguments.add(source.toString()));
     StringWriter messages = new StringWriter();

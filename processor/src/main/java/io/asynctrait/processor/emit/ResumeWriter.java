@@ -56,11 +56,10 @@ final class ResumeWriter extends PathWriter {
     locals.fresh(handler);
     locals.fresh(thrown);
     for (Variable variable : plan.variables()) {
+      String local = locals.fresh(variable.name());
+      names.fresh(local);
       renderer.rename(
-          variable,
-          plan.isResident(variable)
-              ? "this." + layout.slot(variable).name()
-              : locals.fresh(variable.name()));
+          variable, plan.isResident(variable) ? "this." + layout.slot(variable).name() : local);
     }
   }
 
@@ -278,12 +277,14 @@ final class ResumeWriter extends PathWriter {
 
   private void writeSwitch(Terminator.Switch choice, @Nullable HandlerRegion region) {
     out.add(copies(choice.header()));
+    choice.cases().forEach(arm -> arm.bindings().forEach(this::renameInPattern));
     SwitchWriter written =
         new SwitchWriter(this, choice.selector(), choice.labels(), choice.rules());
     CodeBlock.Builder around = out;
     for (Terminator.Switch.Case arm : choice.cases()) {
       BasicBlock target = graph.thread(arm.block());
       out = CodeBlock.builder();
+      arm.bindings().forEach(this::bind);
       follow(target, region);
       written.arm(out.build(), false, !plan.isCase(target));
     }
@@ -291,6 +292,19 @@ final class ResumeWriter extends PathWriter {
     BasicBlock otherwise = choice.otherwise();
     if (otherwise != null) {
       follow(graph.thread(otherwise), region);
+    }
+  }
+
+  /** A variable that is a local of the whole machine cannot be declared by a pattern. */
+  private void renameInPattern(Variable binding) {
+    if (!isLocal(binding)) {
+      renderer.renameInPattern(binding, names.fresh(binding.name() + "Matched"));
+    }
+  }
+
+  private void bind(Variable binding) {
+    if (!isLocal(binding)) {
+      out.add("$L = $L;\n", renderer.name(binding), renderer.nameInPattern(binding));
     }
   }
 

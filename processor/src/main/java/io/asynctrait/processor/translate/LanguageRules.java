@@ -5,6 +5,7 @@ import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -75,6 +76,16 @@ final class LanguageRules extends TreePathScanner<@Nullable Void, @Nullable Void
           unnamed);
     }
     return super.visitVariable(variable, null);
+  }
+
+  /** Whether a guard is evaluated depends on what others have matched. */
+  @Override
+  public @Nullable Void visitCase(CaseTree tree, @Nullable Void unused) {
+    ExpressionTree guard = CaseLabels.of(tree).guard();
+    if (guard != null && awaits.in(guard)) {
+      findings.add(Code.UNSUPPORTED, getCurrentPath(), guard, "an await in the guard of a case");
+    }
+    return super.visitCase(tree, null);
   }
 
   @Override
@@ -168,7 +179,10 @@ final class LanguageRules extends TreePathScanner<@Nullable Void, @Nullable Void
 
   private static boolean isScope(Tree tree) {
     return switch (tree.getKind()) {
-      case BLOCK, CASE, FOR_LOOP, ENHANCED_FOR_LOOP, TRY, CATCH, LAMBDA_EXPRESSION, METHOD -> true;
+      case BLOCK, FOR_LOOP, ENHANCED_FOR_LOOP, TRY, CATCH, LAMBDA_EXPRESSION, METHOD -> true;
+      // The groups of a switch share a scope.
+      case CASE -> ((CaseTree) tree).getCaseKind() == CaseTree.CaseKind.RULE;
+      case SWITCH, SWITCH_EXPRESSION -> true;
       default -> false;
     };
   }

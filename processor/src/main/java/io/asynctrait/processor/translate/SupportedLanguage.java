@@ -1,13 +1,9 @@
 package io.asynctrait.processor.translate;
 
-import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.SwitchExpressionTree;
-import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +25,6 @@ final class SupportedLanguage {
    */
   @Nullable String refusal(Tree tree, Tree container) {
     return switch (tree.getKind()) {
-      case SWITCH -> refusal(((SwitchTree) tree).getCases());
-      case SWITCH_EXPRESSION -> refusal(((SwitchExpressionTree) tree).getCases());
-      case CASE ->
-          awaits.in(CaseLabels.of((CaseTree) tree).guard())
-              ? "an await in the guard of a case"
-              : null;
       case TRY ->
           awaits.in(tree) && !((TryTree) tree).getResources().isEmpty()
               ? "a try with resources and an await in it"
@@ -49,12 +39,5 @@ final class SupportedLanguage {
               : null;
       default -> null;
     };
-  }
-
-  private @Nullable String refusal(List<? extends CaseTree> cases) {
-    boolean patterns = cases.stream().map(CaseLabels::of).anyMatch(CaseLabels::hasPattern);
-    return patterns && cases.stream().anyMatch(awaits::in)
-        ? "a switch with patterns and an await in one of its cases"
-        : null;
   }
 }

@@ -92,6 +92,12 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       scan(tree.getType(), null);
     }
     scan(tree.getInitializer(), null);
+    Element declared = current();
+    if (context.bindings.containsKey(declared)) {
+      long end = context.end(tree);
+      long start = end - tree.getName().length();
+      edits.replace(start, end, List.of(new Piece.Binding(context.bindings.get(declared))));
+    }
     return null;
   }
 
@@ -133,12 +139,17 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       }
       return null;
     }
+    Variable binding = context.bindings.get(element);
+    if (binding != null) {
+      replace(tree, new Piece.Binding(binding));
+      return null;
+    }
     Variable variable = context.variables.get(element);
     if (variable != null) {
       replace(
           tree,
           new Piece.VariableUse(
-              variable, VariableAccess.of(getCurrentPath(), root, context.isNested(tree))));
+              variable, VariableAccess.of(getCurrentPath(), root, context.captures(tree))));
       return null;
     }
     if (element.getKind().isField() || element.getKind() == ElementKind.METHOD) {
@@ -167,7 +178,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
   private void replaceByReceiver(Tree tree) {
     Variable receiver = context.receiver;
     if (receiver != null) {
-      Access access = context.isNested(tree) ? Access.CAPTURE : Access.READ;
+      Access access = context.captures(tree) ? Access.CAPTURE : Access.READ;
       replace(tree, new Piece.VariableUse(receiver, access));
     }
   }
@@ -206,7 +217,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
   private void insertReceiver(Tree tree) {
     Variable receiver = context.receiver;
     if (receiver != null) {
-      Access access = context.isNested(tree) ? Access.CAPTURE : Access.READ;
+      Access access = context.captures(tree) ? Access.CAPTURE : Access.READ;
       insert(tree, Code.of(new Piece.VariableUse(receiver, access), "."));
     }
   }

@@ -6,6 +6,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import io.asynctrait.processor.cases.LanguageLevel;
 import io.asynctrait.processor.diagnostic.Code;
 import io.asynctrait.processor.diagnostic.Diagnostic;
 import io.asynctrait.processor.diagnostic.Site;
@@ -111,7 +112,10 @@ final class BodyCheckerTest {
 
   private static List<Path> filesIn(Path directory) throws IOException {
     try (Stream<Path> files = Files.walk(directory)) {
-      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+      return files
+          .filter(file -> file.toString().endsWith(".java") && LanguageLevel.suffices(file))
+          .sorted()
+          .toList();
     }
   }
 

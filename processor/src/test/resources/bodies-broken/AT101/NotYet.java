@@ -12,13 +12,6 @@ abstract class NotYet {
 
   class Inner {}
 
-  DynamicFuture<Integer> patternOverAwait(Object o) {
-    if (o instanceof String s && s.length() > 2) { // error: AT101
-      return ready(await(next()) + s.length());
-    }
-    return ready(0);
-  }
-
   DynamicFuture<Object> innerConstructorReference() {
     await(next());
     Supplier<Inner> make = Inner::new; // error: AT101
@@ -38,12 +31,5 @@ abstract class NotYet {
       IntSupplier f = () -> a;
       return ready(f.getAsInt());
     }
-  }
-
-  DynamicFuture<Integer> patternInsideItsCondition(Object o) {
-    if (o instanceof String s && s.length() > 2) {
-      return ready(await(next()));
-    }
-    return ready(0);
   }
 }

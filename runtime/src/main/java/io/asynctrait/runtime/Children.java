@@ -28,18 +28,8 @@ final class Children {
       try {
         future.cancel();
       } catch (Throwable later) {
-        first = add(first, later);
+        first = Failures.add(first, later);
       }
-    }
-    return first;
-  }
-
-  private static Throwable add(@Nullable Throwable first, Throwable later) {
-    if (first == null) {
-      return later;
-    }
-    if (first != later) {
-      first.addSuppressed(later);
     }
     return first;
   }

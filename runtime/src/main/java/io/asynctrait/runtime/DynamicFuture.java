@@ -49,9 +49,15 @@ public abstract class DynamicFuture<T extends @Nullable Object> {
   private volatile int state = IDLE;
 
   private boolean started;
+
+  /** The value or failure; in checked mode the {@link HandleWatch} that keeps it. */
   private @Nullable Object result;
 
-  DynamicFuture() {}
+  DynamicFuture() {
+    if (HandleWatch.IS_ON) {
+      result = new HandleWatch(this);
+    }
+  }
 
   /** See {@link PollFuture#advance}. */
   abstract boolean advance(Context cx) throws Throwable;
@@ -75,7 +81,7 @@ public abstract class DynamicFuture<T extends @Nullable Object> {
         next = SUCCEEDED;
       }
     } catch (Throwable failure) {
-      result = failure;
+      keep(failure);
       next = FAILED;
     }
     STATE.setRelease(this, next);
@@ -104,8 +110,7 @@ public abstract class DynamicFuture<T extends @Nullable Object> {
         || !STATE.compareAndSet(this, completed, TAKEN)) {
       throw misuse("taken", (int) STATE.getAcquire(this));
     }
-    Object taken = result;
-    result = null;
+    Object taken = taken();
     if (completed == FAILED) {
       throw Failures.sneak((Throwable) taken);
     }
@@ -130,6 +135,9 @@ public abstract class DynamicFuture<T extends @Nullable Object> {
     }
     if (before != IDLE) {
       return;
+    }
+    if (HandleWatch.IS_ON) {
+      Object unused = taken();
     }
     Throwable failure = null;
     try {
@@ -161,8 +169,28 @@ public abstract class DynamicFuture<T extends @Nullable Object> {
   }
 
   final boolean complete(T value) {
-    result = value;
+    keep(value);
     return true;
+  }
+
+  private void keep(@Nullable Object outcome) {
+    if (HandleWatch.IS_ON && result instanceof HandleWatch watch) {
+      watch.result = outcome;
+    } else {
+      result = outcome;
+    }
+  }
+
+  private @Nullable Object taken() {
+    Object kept = result;
+    if (HandleWatch.IS_ON && kept instanceof HandleWatch watch) {
+      kept = watch.result;
+      watch.result = null;
+      watch.consumed();
+    } else {
+      result = null;
+    }
+    return kept;
   }
 
   private IllegalStateException misuse(String verb, int state) {

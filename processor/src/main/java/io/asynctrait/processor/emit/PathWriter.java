@@ -35,7 +35,12 @@ abstract class PathWriter {
   abstract CodeBlock embedded(Stmt jump);
 
   /** Whether the generated variable is assigned once, so that a lambda can capture it. */
-  abstract boolean isEffectivelyFinal(Variable variable);
+  final boolean isEffectivelyFinal(Variable variable) {
+    return variable.role() != Variable.Role.BINDING && isAssignedOnce(variable);
+  }
+
+  /** {@link #isEffectivelyFinal} of a variable that is declared where it was. */
+  abstract boolean isAssignedOnce(Variable variable);
 
   CodeBlock expression(Expr expression) {
     return renderer.render(Stmts.code(expression));

@@ -68,7 +68,7 @@ final class ResumeWriter extends PathWriter {
   }
 
   @Override
-  boolean isEffectivelyFinal(Variable variable) {
+  boolean isAssignedOnce(Variable variable) {
     return !plan.isHoisted(variable)
         && !plan.isResident(variable)
         && !(lowered.restructured() && plan.isBlank(variable));
@@ -77,7 +77,7 @@ final class ResumeWriter extends PathWriter {
   CodeBlock write() {
     CodeBlock cases = cases();
     CodeBlock.Builder all = CodeBlock.builder();
-    declareLocals(all);
+    all.add(new ResumeLocals(plan, layout, renderer).write());
     boolean regions = plan.hasRegions();
     all.add("int $L = this.state;\n", state);
     if (regions) {
@@ -101,24 +101,6 @@ final class ResumeWriter extends PathWriter {
       all.add(handlers.write(plan.regions()));
     }
     return all.unindent().add("}\n").build();
-  }
-
-  private void declareLocals(CodeBlock.Builder all) {
-    for (Variable variable : plan.variables()) {
-      CodeBlock type = renderer.render(variable.type().code());
-      String name = renderer.name(variable);
-      if (variable.role() == Variable.Role.CONSTANT) {
-        all.add("final $L $L = $L;\n", type, name, renderer.render(constant(variable)));
-      } else if (plan.isReadOnce(variable)) {
-        all.add("$L $L = this.$L;\n", type, name, layout.slot(variable).name());
-      } else if (plan.isHoisted(variable)) {
-        all.add("$L $L = $L;\n", type, name, variable.type().kind().defaultValue());
-      }
-    }
-  }
-
-  private static io.asynctrait.processor.ir.Code constant(Variable variable) {
-    return Objects.requireNonNull(variable.constantValue());
   }
 
   private CodeBlock cases() {

@@ -59,7 +59,7 @@ final class StartWriter extends PathWriter {
   }
 
   @Override
-  boolean isEffectivelyFinal(Variable variable) {
+  boolean isAssignedOnce(Variable variable) {
     return !defaulted.contains(variable);
   }
 

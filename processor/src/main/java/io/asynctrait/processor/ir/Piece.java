@@ -41,6 +41,8 @@ public sealed interface Piece {
     /** An assignment that is made whenever the code runs to its end. */
     DEFINITE_WRITE,
     READ_WRITE,
+    /** Assigned by a pattern that matched: whatever reads the variable comes behind. */
+    BIND,
     /**
      * Read inside a lambda, a local or an anonymous class: the variable must be effectively final
      * there.
@@ -49,12 +51,12 @@ public sealed interface Piece {
 
     /** Whether the old value matters. */
     public boolean reads() {
-      return this != WRITE && this != DEFINITE_WRITE;
+      return this != WRITE && this != DEFINITE_WRITE && this != BIND;
     }
 
     /** Whether there is a new value. */
     public boolean writes() {
-      return this == WRITE || this == DEFINITE_WRITE || this == READ_WRITE;
+      return this == WRITE || this == DEFINITE_WRITE || this == READ_WRITE || this == BIND;
     }
   }
 }

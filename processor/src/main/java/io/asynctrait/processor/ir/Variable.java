@@ -12,6 +12,8 @@ public final class Variable {
     PARAMETER,
     /** A local of the user's. */
     LOCAL,
+    /** A local that a pattern of the user's declares, and that the pattern's text assigns. */
+    BINDING,
     /** A constant variable: its value is part of the code, it needs no slot. */
     CONSTANT,
     /** An operand or a result that lowering named. */

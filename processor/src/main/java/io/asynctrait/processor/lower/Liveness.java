@@ -164,5 +164,6 @@ final class Liveness {
             live.add(use.variable());
           }
         });
+    live.removeAll(code.variables(access -> access == Piece.Access.BIND));
   }
 }

@@ -3,6 +3,7 @@ package io.asynctrait.processor.translate;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,6 +107,26 @@ record CaseLabels(List<Tree> labels, @Nullable ExpressionTree guard) {
       written.add(guard);
     }
     return written;
+  }
+
+  /** Whether the tree at {@code path} is a label. */
+  static boolean include(TreePath path) {
+    TreePath above = path.getParentPath();
+    while (above.getLeaf().getKind().name().equals("CONSTANT_CASE_LABEL")) {
+      above = above.getParentPath();
+    }
+    return above.getLeaf() instanceof CaseTree label
+        && label.getExpressions().stream().anyMatch(constant -> constant == path.getLeaf());
+  }
+
+  /** Whether the tree at {@code path} stands in a label or in what a rule yields. */
+  static boolean surround(TreePath path) {
+    TreePath above = path;
+    while (above.getLeaf() instanceof ExpressionTree
+        || above.getLeaf().getKind().name().endsWith("CASE_LABEL")) {
+      above = above.getParentPath();
+    }
+    return above.getLeaf() instanceof CaseTree;
   }
 
   private static boolean isDefault(Tree label) {

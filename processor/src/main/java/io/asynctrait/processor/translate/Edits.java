@@ -17,9 +17,16 @@ final class Edits {
 
   private final String text;
   private final SortedMap<Long, Edit> edits = new TreeMap<>();
+  private final SortedMap<Long, List<Piece>> insertions = new TreeMap<>();
 
   Edits(String text) {
     this.text = text;
+  }
+
+  /** Puts symbols in front of the text at an offset, whatever else is put in its place. */
+  void insert(long offset, List<Piece> pieces) {
+    insertions.computeIfAbsent(offset, unused -> new ArrayList<>()).addAll(pieces);
+    edits.computeIfAbsent(offset, at -> new Edit(at, List.of()));
   }
 
   /** Puts symbols in place of the text between two offsets, which may be the same. */
@@ -38,6 +45,7 @@ final class Edits {
         continue; // inside another edit
       }
       copy(pieces, position, at, indent);
+      pieces.addAll(insertions.getOrDefault(entry.getKey(), List.of()));
       pieces.addAll(entry.getValue().pieces());
       position = (int) entry.getValue().end();
     }

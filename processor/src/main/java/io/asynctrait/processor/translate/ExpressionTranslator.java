@@ -227,9 +227,6 @@ final class ExpressionTranslator {
       context.suppressed.add("cast");
     } else if (tree instanceof InstanceOfTree test) {
       operands.add(test.getExpression());
-      if (test.getPattern() != null) {
-        context.unsupported(tree, "a pattern over an await");
-      }
     } else if (tree instanceof UnaryTree unary) {
       operands.add(unary.getExpression());
     } else if (tree instanceof BinaryTree binary) {

@@ -1,24 +1,18 @@
 package io.asynctrait.processor.translate;
 
 import com.sun.source.tree.AnnotationTree;
-import com.sun.source.tree.BindingPatternTree;
-import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import io.asynctrait.processor.diagnostic.Code;
-import java.util.HashMap;
-import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +24,6 @@ final class LanguageRules extends TreePathScanner<@Nullable Void, @Nullable Void
   private final Awaits awaits;
   private final SupportedLanguage language;
   private final TypeElement owner;
-
-  /** The bindings of patterns, each with the statement that declares it. */
-  private final Map<Element, TreePath> bindings = new HashMap<>();
 
   /** How many lambdas and classes are around the current tree. */
   private int leaves;
@@ -78,39 +69,13 @@ final class LanguageRules extends TreePathScanner<@Nullable Void, @Nullable Void
     return super.visitVariable(variable, null);
   }
 
-  /** Whether a guard is evaluated depends on what others have matched. */
   @Override
   public @Nullable Void visitCase(CaseTree tree, @Nullable Void unused) {
     ExpressionTree guard = CaseLabels.of(tree).guard();
     if (guard != null && awaits.in(guard)) {
-      findings.add(Code.UNSUPPORTED, getCurrentPath(), guard, "an await in the guard of a case");
+      findings.add(Code.AWAIT_IN_GUARD, new TreePath(getCurrentPath(), guard), guard);
     }
     return super.visitCase(tree, null);
-  }
-
-  @Override
-  public @Nullable Void visitBindingPattern(BindingPatternTree pattern, @Nullable Void unused) {
-    Element binding = trees.getElement(new TreePath(getCurrentPath(), pattern.getVariable()));
-    if (binding != null) {
-      bindings.put(binding, statementOf(getCurrentPath()));
-    }
-    return super.visitBindingPattern(pattern, null);
-  }
-
-  /** Everything may use a binding, a lambda and a class too. */
-  @Override
-  public @Nullable Void visitIdentifier(IdentifierTree identifier, @Nullable Void unused) {
-    TreePath declaring = bindings.get(trees.getElement(getCurrentPath()));
-    if (declaring != null && awaits.in(containerOf(declaring)) && !isWithin(declaring.getLeaf())) {
-      findings.add(
-          Code.UNSUPPORTED,
-          getCurrentPath(),
-          declaring.getLeaf(),
-          "the use of the pattern variable "
-              + identifier.getName()
-              + " after the statement that declares it");
-    }
-    return null;
   }
 
   @Override
@@ -141,31 +106,6 @@ final class LanguageRules extends TreePathScanner<@Nullable Void, @Nullable Void
       return owner.equals(trees.getElement(new TreePath(path, select.getExpression())));
     }
     return leaves == 0;
-  }
-
-  private boolean isWithin(Tree statement) {
-    for (Tree tree : getCurrentPath()) {
-      if (tree == statement) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The innermost statement around the tree; a declaration counts if it stands as a statement. */
-  private static TreePath statementOf(TreePath path) {
-    TreePath at = path;
-    while (!(at.getLeaf() instanceof StatementTree) || !isStatement(at)) {
-      at = at.getParentPath();
-    }
-    return at;
-  }
-
-  private static boolean isStatement(TreePath path) {
-    Tree parent = path.getParentPath().getLeaf();
-    return !(path.getLeaf() instanceof VariableTree)
-        || parent instanceof BlockTree
-        || parent instanceof CaseTree;
   }
 
   /** The innermost tree around {@code path} that is the scope of what is declared in it. */

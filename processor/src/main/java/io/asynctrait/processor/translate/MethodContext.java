@@ -69,6 +69,9 @@ final class MethodContext {
   /** What the patterns declare whose labels are being copied; elsewhere it is a local. */
   final Map<Element, Variable> bindings = new HashMap<>();
 
+  /** What the text of a pattern calls a binding that has become a variable. */
+  final Map<Element, String> bindingNames = new HashMap<>();
+
   /** The jump targets that are taken apart, by their loop, switch or labelled statement. */
   final IdentityHashMap<Tree, Target> targets = new IdentityHashMap<>();
 

@@ -63,10 +63,11 @@ final class StatementTranslator {
   private final ExpressionTranslator expressions;
   private final ReturnTranslator returns;
   private final LoopTranslator loops;
+  private final ResourceTranslator resources;
   private final SwitchTranslator switches;
   private final Completion completion;
   private final Captures captures;
-  private final Patterns patterns;
+  private final PatternBindings bindings;
 
   StatementTranslator(
       MethodContext context,
@@ -81,9 +82,10 @@ final class StatementTranslator {
     this.returns = returns;
     this.completion = new Completion(context);
     this.captures = new Captures(context);
-    this.patterns = new Patterns(context);
+    this.bindings = new PatternBindings(context, types, captures);
     this.loops = new LoopTranslator(context, types, expressions, this);
-    this.switches = new SwitchTranslator(context, source, expressions, this);
+    this.resources = new ResourceTranslator(context, expressions, this);
+    this.switches = new SwitchTranslator(context, source, expressions, this, bindings);
     expressions.translateSwitchesWith(switches::expression);
     source.translateJumpsWith(this::jump);
   }
@@ -97,6 +99,7 @@ final class StatementTranslator {
     List<Stmt> statements = new ArrayList<>();
     for (StatementTree tree : trees) {
       if (!(tree instanceof EmptyStatementTree)) {
+        statements.addAll(bindings.declare(tree));
         statements.add(statement(tree));
       }
     }
@@ -214,11 +217,13 @@ final class StatementTranslator {
 
   /** The statement under an {@code if} or loop, as a scope. */
   Stmt nested(StatementTree tree) {
-    Stmt statement =
-        isPlainBlock(tree)
-            ? new Stmt.Opaque(source.copyInside((BlockTree) tree), completion.completes(tree))
-            : statement(tree);
-    return statement instanceof Stmt.Block ? statement : new Stmt.Block(List.of(statement));
+    if (isPlainBlock(tree)) {
+      Code inside = source.copyInside((BlockTree) tree);
+      return new Stmt.Block(List.of(new Stmt.Opaque(inside, completion.completes(tree))));
+    }
+    return tree instanceof BlockTree block && isStructured(tree)
+        ? block(block)
+        : new Stmt.Block(statements(List.of(tree)));
   }
 
   /**
@@ -237,7 +242,6 @@ final class StatementTranslator {
   }
 
   Expr condition(ExpressionTree tree) {
-    patterns.refuseLeaving(tree);
     ExpressionTree condition = tree;
     while (condition instanceof ParenthesizedTree parenthesized) {
       condition = parenthesized.getExpression();
@@ -360,17 +364,16 @@ final class StatementTranslator {
   }
 
   private Stmt attempt(TryTree tree) {
-    if (!tree.getResources().isEmpty()) {
-      context.unsupported(tree, "an await inside a try with resources");
-      return new Stmt.Block(List.of());
-    }
-    Stmt.Block body = block(tree.getBlock());
+    Stmt.Block body =
+        tree.getResources().isEmpty() ? block(tree.getBlock()) : resources.translate(tree);
     List<Stmt.Catch> catches = new ArrayList<>();
     for (CatchTree handler : tree.getCatches()) {
       catches.add(handler(handler));
     }
     Stmt.Block cleanUp = tree.getFinallyBlock() == null ? null : block(tree.getFinallyBlock());
-    return new Stmt.Try(body, catches, cleanUp, context.line(tree));
+    return catches.isEmpty() && cleanUp == null
+        ? body
+        : new Stmt.Try(body, catches, cleanUp, context.line(tree));
   }
 
   private Stmt.Catch handler(CatchTree tree) {

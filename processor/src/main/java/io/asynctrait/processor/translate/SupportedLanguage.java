@@ -3,7 +3,6 @@ package io.asynctrait.processor.translate;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TryTree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +24,6 @@ final class SupportedLanguage {
    */
   @Nullable String refusal(Tree tree, Tree container) {
     return switch (tree.getKind()) {
-      case TRY ->
-          awaits.in(tree) && !((TryTree) tree).getResources().isEmpty()
-              ? "a try with resources and an await in it"
-              : null;
       case SYNCHRONIZED ->
           awaits.in(((SynchronizedTree) tree).getExpression())
               ? "an await for the lock of a synchronized block"

@@ -44,6 +44,7 @@ final class SwitchTranslator {
   private final StatementTranslator statements;
   private final Captures captures;
   private final CaseBindings bindings;
+  private final PatternBindings patterns;
 
   /** What the switch expressions that are taken apart set. */
   private final IdentityHashMap<Tree, Variable> results = new IdentityHashMap<>();
@@ -52,11 +53,13 @@ final class SwitchTranslator {
       MethodContext context,
       SourceCode source,
       ExpressionTranslator expressions,
-      StatementTranslator statements) {
+      StatementTranslator statements,
+      PatternBindings patterns) {
     this.context = context;
     this.source = source;
     this.expressions = expressions;
     this.statements = statements;
+    this.patterns = patterns;
     this.captures = new Captures(context);
     this.bindings = new CaseBindings(context, source, statements);
   }
@@ -244,6 +247,7 @@ final class SwitchTranslator {
       List<Stmt> body = new ArrayList<>();
       for (StatementTree statement : group.getStatements()) {
         if (!(statement instanceof EmptyStatementTree)) {
+          scope.add(patterns.declare(statement));
           scope.add(statement, statements.statement(statement), body);
         }
       }

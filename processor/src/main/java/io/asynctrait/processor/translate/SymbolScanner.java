@@ -1,19 +1,19 @@
 package io.asynctrait.processor.translate;
 
+import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.BreakTree;
-import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ContinueTree;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
-import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import io.asynctrait.processor.ir.Code;
 import io.asynctrait.processor.ir.Piece;
@@ -92,12 +92,6 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       scan(tree.getType(), null);
     }
     scan(tree.getInitializer(), null);
-    Element declared = current();
-    if (context.bindings.containsKey(declared)) {
-      long end = context.end(tree);
-      long start = end - tree.getName().length();
-      edits.replace(start, end, List.of(new Piece.Binding(context.bindings.get(declared))));
-    }
     return null;
   }
 
@@ -109,6 +103,19 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
         && context.end(type) <= context.end(variable)
         && !(context.text.startsWith(variable.getName().toString(), (int) start)
             && type.toString().indexOf(variable.getName().toString()) != 0);
+  }
+
+  @Override
+  public @Nullable Void visitInstanceOf(InstanceOfTree tree, @Nullable Void unused) {
+    boolean enclosed = getCurrentPath().getParentPath().getLeaf() instanceof ParenthesizedTree;
+    new PatternText(context, edits).assignBindings(tree, enclosed);
+    return super.visitInstanceOf(tree, null);
+  }
+
+  @Override
+  public @Nullable Void visitBindingPattern(BindingPatternTree tree, @Nullable Void unused) {
+    new PatternText(context, edits).nameBinding(tree.getVariable());
+    return super.visitBindingPattern(tree, null);
   }
 
   @Override
@@ -187,7 +194,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
   private void member(IdentifierTree tree, Element element) {
     noteDeprecated(element);
     if (!(element.getEnclosingElement() instanceof TypeElement declaring)
-        || isCaseLabel(tree)
+        || (element.getKind() == ElementKind.ENUM_CONSTANT && CaseLabels.include(getCurrentPath()))
         || enclosing.isMemberOfNestedClass(declaring, getCurrentPath())) {
       return;
     }
@@ -196,22 +203,13 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       redirectStatic(tree, element);
     } else if (element instanceof VariableElement field
         && field.getConstantValue() != null
-        && isInLabel()) {
+        && CaseLabels.surround(getCurrentPath())) {
       // A label must be a constant expression, which a qualified instance field is not.
       String value = context.elements.getConstantExpression(field.getConstantValue());
       replace(tree, new Piece.Text(value));
     } else {
       insertReceiver(tree);
     }
-  }
-
-  private boolean isInLabel() {
-    TreePath path = getCurrentPath();
-    while (path.getLeaf() instanceof ExpressionTree
-        || path.getLeaf().getKind().name().endsWith("CASE_LABEL")) {
-      path = path.getParentPath();
-    }
-    return path.getLeaf() instanceof CaseTree;
   }
 
   private void insertReceiver(Tree tree) {
@@ -230,18 +228,6 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
             context.types.erasure(context.owner.asType()),
             context.types.erasure(declaring.asType()));
     return hidden && inherited && !declaring.getKind().isInterface() ? context.owner : declaring;
-  }
-
-  private boolean isCaseLabel(IdentifierTree tree) {
-    Element element = current();
-    if (element == null || element.getKind() != ElementKind.ENUM_CONSTANT) {
-      return false;
-    }
-    TreePath parent = getCurrentPath().getParentPath();
-    while (parent.getLeaf().getKind().name().equals("CONSTANT_CASE_LABEL")) {
-      parent = parent.getParentPath();
-    }
-    return parent.getLeaf() instanceof CaseTree label && label.getExpressions().contains(tree);
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 
@@ -95,16 +96,46 @@ final class CaseFile {
 
   /** Runs the generated method, polled by hand. */
   List<Observation> runSubject(String name, Readiness readiness, Recycling recycling) {
+    return runSubject(name, readiness, recycling, subject -> {});
+  }
+
+  /**
+   * Runs the generated method, polled by hand.
+   *
+   * @param inspector given the object after each call
+   */
+  List<Observation> runSubject(
+      String name, Readiness readiness, Recycling recycling, Consumer<Object> inspector) {
     List<String> trace = new ArrayList<>();
     Object env = environment(trace, readiness, (type, e) -> constructGenerated(type, e, recycling));
-    Callable<DynamicFuture<?>> call =
-        method(constructGenerated(load(className), env, recycling), name);
+    Object subject = constructGenerated(load(className), env, recycling);
+    Callable<DynamicFuture<?>> call = method(subject, name);
     Driver driver = new Driver(trace, () -> release(env));
     List<Observation> observations = new ArrayList<>();
     for (int i = 0; i < CALLS; i++) {
       observations.add(Observation.of(trace, () -> driver.run(call)));
+      inspector.accept(subject);
     }
     return observations;
+  }
+
+  /**
+   * Cancels the generated method where it is suspended for the {@code suspensions}th time.
+   *
+   * @param inspector given the object afterwards
+   * @return false if the call was complete before
+   */
+  boolean cancelSubject(
+      String name, Recycling recycling, int suspensions, Consumer<Object> inspector)
+      throws Throwable {
+    List<String> trace = new ArrayList<>();
+    Object env =
+        environment(trace, Readiness.RELEASED, (type, e) -> constructGenerated(type, e, recycling));
+    Object subject = constructGenerated(load(className), env, recycling);
+    boolean cancelled =
+        new Driver(trace, () -> release(env)).cancelAt(suspensions, method(subject, name));
+    inspector.accept(subject);
+    return cancelled;
   }
 
   /**

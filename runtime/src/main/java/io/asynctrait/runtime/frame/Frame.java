@@ -76,6 +76,7 @@ public abstract class Frame {
    * frame.
    */
   final void enter(Context cx, int state) {
+    requireAlive();
     Suspension suspension = cx;
     this.child = suspension.child;
     suspension.child = this;
@@ -163,12 +164,29 @@ public abstract class Frame {
    * its pool.
    */
   final void release() {
-    child = null;
+    requireAlive();
+    child = Released.IS_CHECKED && isUsedOnce() ? new Released(this) : null;
     state = IDLE;
     clear();
     Recycler recycler = home;
-    if (recycler != null) {
+    if (recycler != null && !Released.IS_CHECKED) {
       recycler.give(this);
+    }
+  }
+
+  /** Whether checked mode may take the first release for the last; leaves are used again. */
+  boolean isUsedOnce() {
+    return true;
+  }
+
+  /**
+   * In checked mode, refuses to go on with a frame that was released.
+   *
+   * @throws IllegalStateException with the stack trace of the release as its cause
+   */
+  final void requireAlive() {
+    if (Released.IS_CHECKED && child instanceof Released released) {
+      throw released.touched();
     }
   }
 
@@ -201,6 +219,7 @@ public abstract class Frame {
 
   /** Called by {@link #cancelChild}; leaves overwrite it to take back a registration. */
   void cancel(Context cx) {
+    requireAlive();
     Object awaited = child;
     if (awaited != null) {
       cancelChild(awaited, cx);

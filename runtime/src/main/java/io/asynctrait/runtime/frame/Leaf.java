@@ -41,6 +41,11 @@ public abstract class Leaf extends LongFrame {
   protected final void clear() {}
 
   @Override
+  final boolean isUsedOnce() {
+    return false;
+  }
+
+  @Override
   final void cancel(Context cx) {
     try {
       withdraw();

@@ -26,6 +26,7 @@ public abstract class LongFrame extends Frame {
 
   /** Polls this suspended activation and releases it unless it is still suspended. */
   final long poll(Context cx) throws Throwable {
+    requireAlive();
     long value;
     try {
       value = resume(cx);

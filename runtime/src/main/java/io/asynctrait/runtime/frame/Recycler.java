@@ -31,6 +31,10 @@ public final class Recycler {
     }
   }
 
+  /** For debugging: {@code -Dasynctrait.recycling=never} turns recycling off in a whole process. */
+  private static final boolean IS_OFF =
+      "never".equalsIgnoreCase(System.getProperty("asynctrait.recycling"));
+
   private @Nullable Frame first;
   private final @Nullable AtomicReferenceArray<@Nullable Frame> more;
 
@@ -58,7 +62,7 @@ public final class Recycler {
    * @param choice what the object's creator says
    */
   public static @Nullable Recycler create(boolean declared, int capacity, Recycling choice) {
-    return choice.recycles(declared) ? new Recycler(capacity, null, null) : null;
+    return choice.recycles(declared) && !IS_OFF ? new Recycler(capacity, null, null) : null;
   }
 
   /**

@@ -27,6 +27,7 @@ public abstract class ReferenceFrame<T extends @Nullable Object> extends Frame {
 
   /** Polls this suspended activation and releases it unless it is still suspended. */
   final @Nullable T poll(Context cx) throws Throwable {
+    requireAlive();
     T value;
     try {
       value = resume(cx);

@@ -12,7 +12,7 @@ abstract class AwaitInGuard {
   DynamicFuture<Integer> statement(Object o) {
     switch (o) {
       case String s
-          when await(next()) > s.length(): // error: AT101
+          when await(next()) > s.length(): // error: AT112
         return ready(1);
       default:
         return ready(0);
@@ -22,7 +22,7 @@ abstract class AwaitInGuard {
   DynamicFuture<Integer> expression(Object o) {
     return ready(
         switch (o) {
-          case Integer i when i > await(next()) -> i; // error: AT101
+          case Integer i when i > await(next()) -> i; // error: AT112
           case Integer i when i > 0 -> await(next());
           default -> 0;
         });

@@ -1,0 +1,2 @@
+/** Model checks of the pool of frames. */
+package io.asynctrait.runtime.frame;

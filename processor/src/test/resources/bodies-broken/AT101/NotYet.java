@@ -32,4 +32,26 @@ abstract class NotYet {
       return ready(f.getAsInt());
     }
   }
+
+  DynamicFuture<Integer> assignedAndCapturedInACondition(int n) {
+    int a;
+    if ((a = n) > 0 && call(() -> a) > 0) { // error: AT101
+      return ready(await(next()));
+    }
+    return ready(a);
+  }
+
+  DynamicFuture<Integer> assignedAndCapturedInASelector(int n) {
+    int a;
+    switch ((a = n) + call(() -> a)) { // error: AT101
+      case 0:
+        return ready(await(next()));
+      default:
+        return ready(a);
+    }
+  }
+
+  static int call(IntSupplier supplier) {
+    return supplier.getAsInt();
+  }
 }

@@ -162,6 +162,10 @@ public enum Code {
       "AT111",
       "{0} has {1} as its type, which generated code cannot name",
       "declare it with a type that has a name"),
+  AWAIT_IN_GUARD(
+      "AT112",
+      "await in the guard of a case: the cases behind it could not be tried when it is resumed",
+      "await in front of the switch, or in the case, and decide there"),
   BODIES_UNREADABLE(
       "AT190",
       "the method bodies cannot be read: javac failed with {0}",

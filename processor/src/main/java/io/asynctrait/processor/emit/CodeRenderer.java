@@ -15,6 +15,7 @@ import java.util.function.Function;
 final class CodeRenderer {
   private final Map<Variable, String> names = new HashMap<>();
   private final Map<Variable, String> copies = new HashMap<>();
+  private final Map<Variable, String> patterns = new HashMap<>();
   private final String context;
   private final CodeBlock frames;
   private final Function<Stmt, CodeBlock> jumps;
@@ -38,6 +39,16 @@ final class CodeRenderer {
 
   String name(Variable variable) {
     return names.getOrDefault(variable, variable.name());
+  }
+
+  /** Gives what a pattern declares a name of its own. */
+  void renameInPattern(Variable variable, String name) {
+    patterns.put(variable, name);
+  }
+
+  /** The name of a variable in the pattern that declares it. */
+  String nameInPattern(Variable variable) {
+    return patterns.getOrDefault(variable, name(variable));
   }
 
   /** From now on, captured uses of {@code variable} mean its copy. */
@@ -67,6 +78,8 @@ final class CodeRenderer {
       } else if (piece instanceof Piece.VariableUse use) {
         boolean copied = use.access() == Piece.Access.CAPTURE && copies.containsKey(use.variable());
         out.add("$L", copied ? copies.get(use.variable()) : name(use.variable()));
+      } else if (piece instanceof Piece.Binding binding) {
+        out.add("$L", nameInPattern(binding.variable()));
       } else if (piece instanceof Piece.ContextUse) {
         out.add("$L", context);
       } else if (piece instanceof Piece.FramesUse) {

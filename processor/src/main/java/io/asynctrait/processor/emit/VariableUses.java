@@ -87,11 +87,25 @@ final class VariableUses {
       layout.liveAt(suspend.await().point()).forEach(variable -> use(variable, scope));
       declareResult(suspend, scope);
     }
-    for (BasicBlock successor : terminator.successors()) {
-      BasicBlock next = graph.thread(successor);
-      if (!isCase.test(next)) {
-        collect(next, new HashSet<>(scope));
+    if (terminator instanceof Terminator.Switch choice) {
+      for (Terminator.Switch.Case arm : choice.cases()) {
+        Set<Variable> inArm = new HashSet<>(scope);
+        inArm.addAll(arm.bindings());
+        arm.bindings().forEach(binding -> write(binding, inArm));
+        collectNext(arm.block(), inArm);
       }
+      if (choice.otherwise() != null) {
+        collectNext(choice.otherwise(), scope);
+      }
+      return;
+    }
+    terminator.successors().forEach(next -> collectNext(next, scope));
+  }
+
+  private void collectNext(BasicBlock successor, Set<Variable> scope) {
+    BasicBlock next = graph.thread(successor);
+    if (!isCase.test(next)) {
+      collect(next, new HashSet<>(scope));
     }
   }
 

@@ -16,6 +16,12 @@ public sealed interface Piece {
   /** A local variable, a parameter or the receiver. */
   record VariableUse(Variable variable, Access access) implements Piece {}
 
+  /**
+   * A variable that a pattern declares, in the pattern itself or in its guard. What the variable is
+   * elsewhere is set once the pattern has matched.
+   */
+  record Binding(Variable variable) implements Piece {}
+
   /** The context of the poll. */
   record ContextUse() implements Piece {}
 

@@ -91,6 +91,10 @@ final class Liveness {
       for (BasicBlock next : terminator.successors()) {
         live.addAll(in(next));
       }
+      if (terminator instanceof Terminator.Switch choice) {
+        // What a pattern declares is in scope of its own arm alone.
+        choice.cases().forEach(arm -> arm.bindings().forEach(live::remove));
+      }
       if (terminator instanceof Terminator.Branch branch) {
         read(branch.condition(), live);
       } else if (terminator instanceof Terminator.Switch choice) {

@@ -40,6 +40,7 @@ final class ExpressionTranslator {
   private final SourceCode source;
   private final TypeTranslator types;
   private final Unboxing unboxing;
+  private final Captures captures;
   private final Purity purity;
   private final CallTranslator calls;
   private Function<SwitchExpressionTree, Expr> switches =
@@ -52,6 +53,7 @@ final class ExpressionTranslator {
     this.source = source;
     this.types = types;
     this.unboxing = new Unboxing(context);
+    this.captures = new Captures(context);
     this.purity = new Purity(context);
     this.calls = new CallTranslator(context, types, this);
   }
@@ -157,6 +159,7 @@ final class ExpressionTranslator {
 
   /** An expression without awaits. */
   Expr.Leaf leaf(ExpressionTree tree) {
+    captures.refuseAssignedAndCaptured(tree);
     Type type = typeOrUnnamed(tree);
     return new Expr.Leaf(creation(tree, type, source.copy(tree)), type, purity.isPure(tree));
   }

@@ -1,5 +1,6 @@
 package io.asynctrait.processor.translate;
 
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
@@ -64,6 +65,9 @@ final class MethodContext {
 
   /** Locals that may live over an await; the others are text. */
   final Map<Element, Variable> variables = new HashMap<>();
+
+  /** What the patterns declare whose labels are being copied; elsewhere it is a local. */
+  final Map<Element, Variable> bindings = new HashMap<>();
 
   /** What the text of a pattern calls a binding that has become a variable. */
   final Map<Element, String> bindingNames = new HashMap<>();
@@ -284,6 +288,24 @@ final class MethodContext {
         p != null && p.getLeaf() != method;
         p = p.getParentPath()) {
       if (p.getLeaf() instanceof LambdaExpressionTree || p.getLeaf() instanceof ClassTree) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a local that is named at {@code tree} must be effectively final: in a lambda, a class
+   * or the guard of a {@code case}.
+   */
+  boolean captures(Tree tree) {
+    return isNested(tree) || isInGuard(tree);
+  }
+
+  private boolean isInGuard(Tree tree) {
+    for (TreePath p = path(tree); p.getLeaf() != method; p = p.getParentPath()) {
+      if (p.getParentPath().getLeaf() instanceof CaseTree above
+          && CaseLabels.of(above).guard() == p.getLeaf()) {
         return true;
       }
     }

@@ -99,7 +99,6 @@ final class PatternBindings {
     return tree instanceof StatementTree
         && !(tree instanceof VariableTree || tree instanceof CaseTree)
         && !(parent instanceof LabeledStatementTree)
-        && !(parent instanceof CaseTree)
         && !(parent instanceof ForLoopTree loop && loop.getStatement() != tree);
   }
 

@@ -85,7 +85,7 @@ final class StatementTranslator {
     this.bindings = new PatternBindings(context, types, captures);
     this.loops = new LoopTranslator(context, types, expressions, this);
     this.resources = new ResourceTranslator(context, expressions, this);
-    this.switches = new SwitchTranslator(context, source, expressions, this);
+    this.switches = new SwitchTranslator(context, source, expressions, this, bindings);
     expressions.translateSwitchesWith(switches::expression);
     source.translateJumpsWith(this::jump);
   }
@@ -221,7 +221,7 @@ final class StatementTranslator {
       Code inside = source.copyInside((BlockTree) tree);
       return new Stmt.Block(List.of(new Stmt.Opaque(inside, completion.completes(tree))));
     }
-    return tree instanceof BlockTree block && (context.awaits(tree) || captures.needStructure(tree))
+    return tree instanceof BlockTree block && isStructured(tree)
         ? block(block)
         : new Stmt.Block(statements(List.of(tree)));
   }

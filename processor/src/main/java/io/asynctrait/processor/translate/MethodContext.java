@@ -65,7 +65,7 @@ final class MethodContext {
   /** Locals that may live over an await; the others are text. */
   final Map<Element, Variable> variables = new HashMap<>();
 
-  /** What the text of a pattern calls a binding that has become a variable. */
+  /** What the text of a pattern calls its binding, where that is not the user's name. */
   final Map<Element, String> bindingNames = new HashMap<>();
 
   /** The jump targets that are taken apart, by their loop, switch or labelled statement. */
@@ -251,7 +251,7 @@ final class MethodContext {
 
   /** The names of locals that stay text, once the body has been translated. */
   Set<String> innerNames() {
-    Set<String> inner = new HashSet<>();
+    Set<String> inner = new HashSet<>(bindingNames.values());
     new TreePathScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void visitVariable(VariableTree variable, @Nullable Void unused) {

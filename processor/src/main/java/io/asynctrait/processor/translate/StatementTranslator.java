@@ -82,7 +82,7 @@ final class StatementTranslator {
     this.returns = returns;
     this.completion = new Completion(context);
     this.captures = new Captures(context);
-    this.bindings = new PatternBindings(context, types, captures);
+    this.bindings = new PatternBindings(context, types, captures, completion);
     this.loops = new LoopTranslator(context, types, expressions, this);
     this.resources = new ResourceTranslator(context, expressions, this);
     this.switches = new SwitchTranslator(context, source, expressions, this);

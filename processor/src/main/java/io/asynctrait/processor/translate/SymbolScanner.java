@@ -2,23 +2,18 @@ package io.asynctrait.processor.translate;
 
 import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.BreakTree;
-import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ContinueTree;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
-import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
-import com.sun.source.util.TreeScanner;
 import io.asynctrait.processor.ir.Code;
 import io.asynctrait.processor.ir.Piece;
 import io.asynctrait.processor.ir.Piece.Access;
@@ -49,6 +44,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
   private final Tree root;
   private final List<? extends Tree> operands;
   private final Edits edits;
+  private final PatternText patterns;
 
   /**
    * Makes a scanner.
@@ -69,6 +65,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     this.root = root;
     this.operands = operands;
     this.edits = edits;
+    this.patterns = new PatternText(context, edits);
   }
 
   @Override
@@ -112,64 +109,14 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
   /** A pattern whose variables live on assigns them as soon as it has matched. */
   @Override
   public @Nullable Void visitInstanceOf(InstanceOfTree tree, @Nullable Void unused) {
-    List<Piece> assignments =
-        tree.getPattern() == null ? new ArrayList<>() : assignments(tree.getPattern());
-    if (!assignments.isEmpty()) {
-      boolean enclosed = getCurrentPath().getParentPath().getLeaf() instanceof ParenthesizedTree;
-      edits.insert(context.start(tree), List.of(new Piece.Text(enclosed ? "" : "(")));
-      assignments.add(new Piece.Text(enclosed ? "" : ")"));
-      edits.insert(context.end(tree), assignments);
-    }
+    patterns.assign(tree, getCurrentPath().getParentPath().getLeaf());
     return super.visitInstanceOf(tree, null);
-  }
-
-  private List<Piece> assignments(Tree pattern) {
-    List<Piece> assignments = new ArrayList<>();
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitBindingPattern(BindingPatternTree tree, @Nullable Void unused) {
-        Element element = context.declared(tree.getVariable());
-        Variable variable = context.variables.get(element);
-        if (variable != null) {
-          String name = context.bindingNames.get(element);
-          Code assignment =
-              Code.of("(", new Piece.VariableUse(variable, Access.BIND), " = " + name + ")");
-          // A component may be null, or a primitive; what a type pattern binds is not null.
-          Code always =
-              tree == pattern
-                  ? Code.of(" && ", assignment, " != null")
-                  : Code.of(" && (", assignment, " == " + name + " || true)");
-          assignments.addAll(always.pieces());
-        }
-        return super.visitBindingPattern(tree, null);
-      }
-    }.scan(pattern, null);
-    return assignments;
   }
 
   @Override
   public @Nullable Void visitBindingPattern(BindingPatternTree tree, @Nullable Void unused) {
-    VariableTree variable = tree.getVariable();
-    String name = context.bindingNames.get(context.declared(variable));
-    if (name != null) {
-      long end = context.end(variable);
-      edits.replace(nameStart(variable, end), end, List.of(new Piece.Text(name)));
-    }
+    patterns.rename(tree);
     return super.visitBindingPattern(tree, null);
-  }
-
-  /** Where the name begins with which a variable's declaration ends. */
-  private long nameStart(VariableTree variable, long end) {
-    String name = variable.getName().toString();
-    if (context.text.startsWith(name, (int) end - name.length())) {
-      return end - name.length();
-    }
-    long start = end; // written with Unicode escapes
-    while (!Character.isWhitespace(context.text.charAt((int) start - 1))
-        && context.text.charAt((int) start - 1) != '>') {
-      start--;
-    }
-    return start;
   }
 
   @Override
@@ -201,11 +148,14 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       return null;
     }
     Variable variable = context.variables.get(element);
+    Access access = VariableAccess.of(getCurrentPath(), root, context.isNested(tree));
+    String bound = patterns.nameOf(element, access == Access.CAPTURE);
+    if (bound != null) {
+      replace(tree, new Piece.Text(bound));
+      return null;
+    }
     if (variable != null) {
-      replace(
-          tree,
-          new Piece.VariableUse(
-              variable, VariableAccess.of(getCurrentPath(), root, context.isNested(tree))));
+      replace(tree, new Piece.VariableUse(variable, access));
       return null;
     }
     if (element.getKind().isField() || element.getKind() == ElementKind.METHOD) {
@@ -243,7 +193,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
   private void member(IdentifierTree tree, Element element) {
     noteDeprecated(element);
     if (!(element.getEnclosingElement() instanceof TypeElement declaring)
-        || isCaseLabel(tree)
+        || isEnumLabel(tree, element)
         || enclosing.isMemberOfNestedClass(declaring, getCurrentPath())) {
       return;
     }
@@ -252,7 +202,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       redirectStatic(tree, element);
     } else if (element instanceof VariableElement field
         && field.getConstantValue() != null
-        && isInLabel()) {
+        && CaseLabels.isInLabel(getCurrentPath())) {
       // A label must be a constant expression, which a qualified instance field is not.
       String value = context.elements.getConstantExpression(field.getConstantValue());
       replace(tree, new Piece.Text(value));
@@ -261,13 +211,9 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     }
   }
 
-  private boolean isInLabel() {
-    TreePath path = getCurrentPath();
-    while (path.getLeaf() instanceof ExpressionTree
-        || path.getLeaf().getKind().name().endsWith("CASE_LABEL")) {
-      path = path.getParentPath();
-    }
-    return path.getLeaf() instanceof CaseTree;
+  private boolean isEnumLabel(IdentifierTree tree, Element element) {
+    return element.getKind() == ElementKind.ENUM_CONSTANT
+        && CaseLabels.isLabel(getCurrentPath(), tree);
   }
 
   private void insertReceiver(Tree tree) {
@@ -286,18 +232,6 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
             context.types.erasure(context.owner.asType()),
             context.types.erasure(declaring.asType()));
     return hidden && inherited && !declaring.getKind().isInterface() ? context.owner : declaring;
-  }
-
-  private boolean isCaseLabel(IdentifierTree tree) {
-    Element element = current();
-    if (element == null || element.getKind() != ElementKind.ENUM_CONSTANT) {
-      return false;
-    }
-    TreePath parent = getCurrentPath().getParentPath();
-    while (parent.getLeaf().getKind().name().equals("CONSTANT_CASE_LABEL")) {
-      parent = parent.getParentPath();
-    }
-    return parent.getLeaf() instanceof CaseTree label && label.getExpressions().contains(tree);
   }
 
   @Override

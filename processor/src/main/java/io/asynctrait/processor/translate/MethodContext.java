@@ -265,6 +265,12 @@ final class MethodContext {
     return inner;
   }
 
+  /** The name of a variable, or one for it if it is an unnamed one. */
+  String nameOf(VariableTree variable) {
+    String name = variable.getName().toString();
+    return name.isEmpty() ? fresh("ignored") : name;
+  }
+
   /** Returns a name that the body does not use, and takes it. */
   String fresh(String wish) {
     String name = wish;

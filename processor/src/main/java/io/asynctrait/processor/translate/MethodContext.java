@@ -280,6 +280,15 @@ final class MethodContext {
     return name;
   }
 
+  /** Suppresses the warning that a use of {@code element} would cause in generated code. */
+  void noteDeprecated(Element element) {
+    if (elements.isDeprecated(element)) {
+      Deprecated deprecated = element.getAnnotation(Deprecated.class);
+      boolean removal = deprecated != null && deprecated.forRemoval();
+      suppressed.add(removal ? "removal" : "deprecation");
+    }
+  }
+
   void unsupported(Tree tree, String what) {
     report.add(Code.UNSUPPORTED, site(tree), what);
   }

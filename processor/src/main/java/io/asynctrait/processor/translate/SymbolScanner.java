@@ -136,7 +136,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     if (element instanceof TypeElement type) {
       if (TypeTranslator.isTopLevelOrMember(type)
           && !enclosing.isInnerCreation(tree, type, getCurrentPath())) {
-        noteDeprecated(type);
+        context.noteDeprecated(type);
         replace(tree, TypeTranslator.classUse(type).pieces().get(0));
       }
       return null;
@@ -191,7 +191,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
 
   /** An unqualified field or method: it needs its object or class in front. */
   private void member(IdentifierTree tree, Element element) {
-    noteDeprecated(element);
+    context.noteDeprecated(element);
     if (!(element.getEnclosingElement() instanceof TypeElement declaring)
         || isEnumLabel(tree, element)
         || enclosing.isMemberOfNestedClass(declaring, getCurrentPath())) {
@@ -246,7 +246,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     }
     Element created = current();
     if (created != null) {
-      noteDeprecated(created);
+      context.noteDeprecated(created);
     }
     return super.visitNewClass(tree, null);
   }
@@ -261,7 +261,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       return null;
     }
     if (element instanceof TypeElement type && TypeTranslator.isTopLevelOrMember(type)) {
-      noteDeprecated(type);
+      context.noteDeprecated(type);
       replace(
           tree,
           enclosing.isInnerCreation(tree, type, getCurrentPath())
@@ -270,7 +270,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       return null;
     }
     if (element != null) {
-      noteDeprecated(element);
+      context.noteDeprecated(element);
       if (redirectStatic(tree, element)) {
         return null;
       }
@@ -385,14 +385,6 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
         && target != null
         && !Jumps.isWithin(getCurrentPath(), root, target)) {
       replace(tree, new Piece.Embedded(jumps.apply(tree)));
-    }
-  }
-
-  private void noteDeprecated(Element element) {
-    if (context.elements.isDeprecated(element)) {
-      Deprecated deprecated = element.getAnnotation(Deprecated.class);
-      boolean removal = deprecated != null && deprecated.forRemoval();
-      context.suppressed.add(removal ? "removal" : "deprecation");
     }
   }
 }

@@ -39,7 +39,9 @@ final class Liveness {
     Map<SuspensionPoint, Set<Variable>> result = new LinkedHashMap<>();
     for (BasicBlock block : graph.blocks()) {
       if (block.terminator() instanceof Terminator.Suspend suspend) {
-        result.put(suspend.await().point(), liveness.liveAt(block, suspend));
+        Set<Variable> live = liveness.liveAt(block, suspend);
+        live.removeIf(variable -> variable.role() == Variable.Role.FAILURE);
+        result.put(suspend.await().point(), live);
       }
     }
     return result;

@@ -140,4 +140,23 @@ record CaseLabels(List<Tree> labels, @Nullable ExpressionTree guard) {
   private static boolean isNull(Tree label) {
     return label.toString().equals("null");
   }
+
+  /** Whether an expression is a label by itself. */
+  static boolean isLabel(TreePath path, ExpressionTree tree) {
+    TreePath parent = path.getParentPath();
+    while (parent.getLeaf().getKind().name().equals("CONSTANT_CASE_LABEL")) {
+      parent = parent.getParentPath();
+    }
+    return parent.getLeaf() instanceof CaseTree label && label.getExpressions().contains(tree);
+  }
+
+  /** Whether an expression is a label or a part of one. */
+  static boolean isInLabel(TreePath expression) {
+    TreePath path = expression;
+    while (path.getLeaf() instanceof ExpressionTree
+        || path.getLeaf().getKind().name().endsWith("CASE_LABEL")) {
+      path = path.getParentPath();
+    }
+    return path.getLeaf() instanceof CaseTree;
+  }
 }

@@ -69,7 +69,7 @@ final class MethodContext {
   /** What the patterns declare whose labels are being copied; elsewhere it is a local. */
   final Map<Element, Variable> bindings = new HashMap<>();
 
-  /** What the text of a pattern calls a binding that has become a variable. */
+  /** What the text of a pattern calls its binding, where that is not the user's name. */
   final Map<Element, String> bindingNames = new HashMap<>();
 
   /** The jump targets that are taken apart, by their loop, switch or labelled statement. */
@@ -255,7 +255,7 @@ final class MethodContext {
 
   /** The names of locals that stay text, once the body has been translated. */
   Set<String> innerNames() {
-    Set<String> inner = new HashSet<>();
+    Set<String> inner = new HashSet<>(bindingNames.values());
     new TreePathScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void visitVariable(VariableTree variable, @Nullable Void unused) {
@@ -269,6 +269,12 @@ final class MethodContext {
     return inner;
   }
 
+  /** The name of a variable, or one for it if it is an unnamed one. */
+  String nameOf(VariableTree variable) {
+    String name = variable.getName().toString();
+    return name.isEmpty() ? fresh("ignored") : name;
+  }
+
   /** Returns a name that the body does not use, and takes it. */
   String fresh(String wish) {
     String name = wish;
@@ -276,6 +282,15 @@ final class MethodContext {
       name = wish + i;
     }
     return name;
+  }
+
+  /** Suppresses the warning that a use of {@code element} would cause in generated code. */
+  void noteDeprecated(Element element) {
+    if (elements.isDeprecated(element)) {
+      Deprecated deprecated = element.getAnnotation(Deprecated.class);
+      boolean removal = deprecated != null && deprecated.forRemoval();
+      suppressed.add(removal ? "removal" : "deprecation");
+    }
   }
 
   void unsupported(Tree tree, String what) {

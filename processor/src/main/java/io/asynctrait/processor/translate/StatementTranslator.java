@@ -82,7 +82,7 @@ final class StatementTranslator {
     this.returns = returns;
     this.completion = new Completion(context);
     this.captures = new Captures(context);
-    this.bindings = new PatternBindings(context, types, captures);
+    this.bindings = new PatternBindings(context, types, captures, completion);
     this.loops = new LoopTranslator(context, types, expressions, this);
     this.resources = new ResourceTranslator(context, expressions, this);
     this.switches = new SwitchTranslator(context, source, expressions, this, bindings);
@@ -315,7 +315,7 @@ final class StatementTranslator {
           tree, "a local variable with the name of a class that generated code uses");
     }
     Type type = variableType(tree, element);
-    String name = tree.getName().toString();
+    String name = context.nameOf(tree);
     ExpressionTree initializer = tree.getInitializer();
     if (element.getConstantValue() != null && initializer != null) {
       Code value = source.copy(initializer);
@@ -348,7 +348,7 @@ final class StatementTranslator {
     VariableElement element = context.declared(tree);
     Variable variable =
         Variable.of(
-            tree.getName().toString(),
+            context.nameOf(tree),
             variableType(tree, element),
             Variable.Role.LOCAL,
             element.getModifiers().contains(Modifier.FINAL));

@@ -9,7 +9,6 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -45,6 +44,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
   private final Tree root;
   private final List<? extends Tree> operands;
   private final Edits edits;
+  private final PatternText patterns;
 
   /**
    * Makes a scanner.
@@ -65,6 +65,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     this.root = root;
     this.operands = operands;
     this.edits = edits;
+    this.patterns = new PatternText(context, edits);
   }
 
   @Override
@@ -107,14 +108,13 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
 
   @Override
   public @Nullable Void visitInstanceOf(InstanceOfTree tree, @Nullable Void unused) {
-    boolean enclosed = getCurrentPath().getParentPath().getLeaf() instanceof ParenthesizedTree;
-    new PatternText(context, edits).assignBindings(tree, enclosed);
+    patterns.assign(tree, getCurrentPath().getParentPath().getLeaf());
     return super.visitInstanceOf(tree, null);
   }
 
   @Override
   public @Nullable Void visitBindingPattern(BindingPatternTree tree, @Nullable Void unused) {
-    new PatternText(context, edits).nameBinding(tree.getVariable());
+    patterns.rename(tree);
     return super.visitBindingPattern(tree, null);
   }
 
@@ -135,7 +135,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     if (element instanceof TypeElement type) {
       if (TypeTranslator.isTopLevelOrMember(type)
           && !enclosing.isInnerCreation(tree, type, getCurrentPath())) {
-        noteDeprecated(type);
+        context.noteDeprecated(type);
         replace(tree, TypeTranslator.classUse(type).pieces().get(0));
       }
       return null;
@@ -152,11 +152,14 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       return null;
     }
     Variable variable = context.variables.get(element);
+    Access access = VariableAccess.of(getCurrentPath(), root, context.captures(tree));
+    String bound = patterns.nameOf(element, access == Access.CAPTURE);
+    if (bound != null) {
+      replace(tree, new Piece.Text(bound));
+      return null;
+    }
     if (variable != null) {
-      replace(
-          tree,
-          new Piece.VariableUse(
-              variable, VariableAccess.of(getCurrentPath(), root, context.captures(tree))));
+      replace(tree, new Piece.VariableUse(variable, access));
       return null;
     }
     if (element.getKind().isField() || element.getKind() == ElementKind.METHOD) {
@@ -192,7 +195,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
 
   /** An unqualified field or method: it needs its object or class in front. */
   private void member(IdentifierTree tree, Element element) {
-    noteDeprecated(element);
+    context.noteDeprecated(element);
     if (!(element.getEnclosingElement() instanceof TypeElement declaring)
         || (element.getKind() == ElementKind.ENUM_CONSTANT && CaseLabels.include(getCurrentPath()))
         || enclosing.isMemberOfNestedClass(declaring, getCurrentPath())) {
@@ -242,7 +245,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     }
     Element created = current();
     if (created != null) {
-      noteDeprecated(created);
+      context.noteDeprecated(created);
     }
     return super.visitNewClass(tree, null);
   }
@@ -257,7 +260,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       return null;
     }
     if (element instanceof TypeElement type && TypeTranslator.isTopLevelOrMember(type)) {
-      noteDeprecated(type);
+      context.noteDeprecated(type);
       replace(
           tree,
           enclosing.isInnerCreation(tree, type, getCurrentPath())
@@ -266,7 +269,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       return null;
     }
     if (element != null) {
-      noteDeprecated(element);
+      context.noteDeprecated(element);
       if (redirectStatic(tree, element)) {
         return null;
       }
@@ -381,14 +384,6 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
         && target != null
         && !Jumps.isWithin(getCurrentPath(), root, target)) {
       replace(tree, new Piece.Embedded(jumps.apply(tree)));
-    }
-  }
-
-  private void noteDeprecated(Element element) {
-    if (context.elements.isDeprecated(element)) {
-      Deprecated deprecated = element.getAnnotation(Deprecated.class);
-      boolean removal = deprecated != null && deprecated.forRemoval();
-      context.suppressed.add(removal ? "removal" : "deprecation");
     }
   }
 }

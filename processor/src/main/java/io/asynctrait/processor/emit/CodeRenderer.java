@@ -7,14 +7,17 @@ import io.asynctrait.processor.ir.Piece;
 import io.asynctrait.processor.ir.Stmt;
 import io.asynctrait.processor.ir.Variable;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Writes code with the names that its symbols have in one path. */
 final class CodeRenderer {
   private final Map<Variable, String> names = new HashMap<>();
   private final Map<Variable, String> copies = new HashMap<>();
+  private final Set<Variable> exact = new HashSet<>();
   private final String context;
   private final CodeBlock frames;
   private final Function<Stmt, CodeBlock> jumps;
@@ -45,6 +48,11 @@ final class CodeRenderer {
     copies.put(variable, copy);
   }
 
+  /** Tells that {@code variable} is declared such that its type needs no view. */
+  void isExact(Variable variable) {
+    exact.add(variable);
+  }
+
   void forgetCopies() {
     copies.clear();
   }
@@ -52,7 +60,8 @@ final class CodeRenderer {
   CodeBlock render(Code code) {
     CodeBlock.Builder out = CodeBlock.builder();
     int indent = 0;
-    for (Piece piece : code.pieces()) {
+    for (int i = 0; i < code.pieces().size(); i++) {
+      Piece piece = code.pieces().get(i);
       if (piece instanceof Piece.Text text) {
         out.add("$L", text.text());
         indent = indentBehind(text.text(), indent);
@@ -65,8 +74,10 @@ final class CodeRenderer {
                 simple.get(0),
                 simple.subList(1, simple.size()).toArray(new String[0])));
       } else if (piece instanceof Piece.VariableUse use) {
-        boolean copied = use.access() == Piece.Access.CAPTURE && copies.containsKey(use.variable());
-        out.add("$L", copied ? copies.get(use.variable()) : name(use.variable()));
+        String copy = use.access() == Piece.Access.CAPTURE ? copies.get(use.variable()) : null;
+        CodeBlock name = CodeBlock.of("$L", copy == null ? name(use.variable()) : copy);
+        boolean viewed = use.viewed() && (copy != null || !exact.contains(use.variable()));
+        out.add(viewed ? view(use, name, isEnclosed(code.pieces(), i)) : name);
       } else if (piece instanceof Piece.ContextUse) {
         out.add("$L", context);
       } else if (piece instanceof Piece.FramesUse) {
@@ -79,6 +90,23 @@ final class CodeRenderer {
       }
     }
     return out.build();
+  }
+
+  private CodeBlock view(Piece.VariableUse use, CodeBlock name, boolean enclosed) {
+    Code view = use.variable().type().view();
+    return view == null
+        ? name
+        : CodeBlock.of(enclosed ? "($L) $L" : "(($L) $L)", render(view), name);
+  }
+
+  /** Whether a piece is all of what stands between parentheses or is an argument. */
+  private static boolean isEnclosed(List<Piece> pieces, int index) {
+    return index > 0
+        && index + 1 < pieces.size()
+        && pieces.get(index - 1) instanceof Piece.Text before
+        && pieces.get(index + 1) instanceof Piece.Text behind
+        && before.text().matches("(?s).*(?:\\(|, )")
+        && behind.text().matches("(?s)[),].*");
   }
 
   /** By how many steps the line is indented on which {@code text} ends. */

@@ -324,7 +324,10 @@ final class StatementTranslator {
       return new Stmt.Declare(constant, new Expr.Leaf(value, type, true));
     }
     boolean isFinal = element.getModifiers().contains(Modifier.FINAL);
-    Variable variable = Variable.of(name, type, Variable.Role.LOCAL, isFinal);
+    Variable variable =
+        initializer != null && IntersectionTypes.isInferred(context, tree)
+            ? Variable.inferred(name, type, isFinal)
+            : Variable.of(name, type, Variable.Role.LOCAL, isFinal);
     Expr value = null;
     if (initializer != null) {
       value = expressions.translate(initializer, !type.isReference());

@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
   private final MethodContext context;
   private final EnclosingClasses enclosing;
+  private final Views views;
   private final Function<Tree, Stmt> jumps;
   private final Tree root;
   private final List<? extends Tree> operands;
@@ -65,6 +66,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       Function<Tree, Stmt> jumps) {
     this.context = context;
     this.enclosing = new EnclosingClasses(context);
+    this.views = new Views(context, root);
     this.jumps = jumps;
     this.root = root;
     this.operands = operands;
@@ -76,6 +78,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     if (tree == null || operands.contains(tree)) {
       return null;
     }
+    views.insertAround(tree, edits);
     return super.scan(tree, null);
   }
 
@@ -202,10 +205,9 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     }
     Variable variable = context.variables.get(element);
     if (variable != null) {
-      replace(
-          tree,
-          new Piece.VariableUse(
-              variable, VariableAccess.of(getCurrentPath(), root, context.isNested(tree))));
+      Access access = VariableAccess.of(getCurrentPath(), root, context.isNested(tree));
+      boolean viewed = access.reads() && views.isNeeded(getCurrentPath());
+      replace(tree, new Piece.VariableUse(variable, access, viewed));
       return null;
     }
     if (element.getKind().isField() || element.getKind() == ElementKind.METHOD) {

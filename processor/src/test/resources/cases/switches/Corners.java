@@ -215,7 +215,7 @@ public class Corners extends AsyncCase {
                 default -> 1;
               });
         case 2:
-          return leaf.nullInt();
+          return leaf.nullInt(); // warns
         default:
           return ready(way);
       }

@@ -5,7 +5,6 @@ import io.asynctrait.processor.model.AsyncMethods;
 import io.asynctrait.processor.model.GeneratedSource;
 import io.asynctrait.processor.model.GeneratedType;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
@@ -42,7 +41,7 @@ final class SourceWriter {
       out.write(source.text());
       return true;
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + name, e);
+      throw new Failures.CannotWriteException(name, e);
     }
   }
 

@@ -59,6 +59,7 @@ final class ShimGoldenTest {
             output,
             new AsyncTraitProcessor(),
             "-Xlint:all,-processing",
+            "-Aasynctrait.suppress=needless-recycle",
             "-Werror");
     assertWithMessage(compilation.errors()).that(compilation.succeeded()).isTrue();
   }
@@ -96,7 +97,8 @@ final class ShimGoldenTest {
           new Rounds(
               environment,
               Trees.instance(environment),
-              types -> new BodyStage.Outcome(new Report(), Set.of(), new Report()));
+              (types, others) -> new BodyStage.Outcome(new Report(), Set.of(), new Report()),
+              new ProcessorOptions(Set.of()));
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.function.Function;
 final class CodeRenderer {
   private final Map<Variable, String> names = new HashMap<>();
   private final Map<Variable, String> copies = new HashMap<>();
+  private final Set<Variable> assigned = new HashSet<>();
   private final Set<Variable> exact = new HashSet<>();
   private final String context;
   private final CodeBlock frames;
@@ -48,6 +49,15 @@ final class CodeRenderer {
     copies.put(variable, copy);
   }
 
+  /**
+   * From now on, captured uses of {@code variable} mean its copy, which is assigned wherever the
+   * variable is.
+   */
+  void assignCopy(Variable variable, String copy) {
+    copies.put(variable, copy);
+    assigned.add(variable);
+  }
+
   /** Tells that {@code variable} is declared such that its type needs no view. */
   void isExact(Variable variable) {
     exact.add(variable);
@@ -55,6 +65,7 @@ final class CodeRenderer {
 
   void forgetCopies() {
     copies.clear();
+    assigned.clear();
   }
 
   CodeBlock render(Code code) {
@@ -74,10 +85,7 @@ final class CodeRenderer {
                 simple.get(0),
                 simple.subList(1, simple.size()).toArray(new String[0])));
       } else if (piece instanceof Piece.VariableUse use) {
-        String copy = use.access() == Piece.Access.CAPTURE ? copies.get(use.variable()) : null;
-        CodeBlock name = CodeBlock.of("$L", copy == null ? name(use.variable()) : copy);
-        boolean viewed = use.viewed() && (copy != null || !exact.contains(use.variable()));
-        out.add(viewed ? view(use, name, isEnclosed(code.pieces(), i)) : name);
+        out.add(use(use, isEnclosed(code.pieces(), i)));
       } else if (piece instanceof Piece.ContextUse) {
         out.add("$L", context);
       } else if (piece instanceof Piece.FramesUse) {
@@ -92,11 +100,20 @@ final class CodeRenderer {
     return out.build();
   }
 
-  private CodeBlock view(Piece.VariableUse use, CodeBlock name, boolean enclosed) {
-    Code view = use.variable().type().view();
-    return view == null
-        ? name
-        : CodeBlock.of(enclosed ? "($L) $L" : "(($L) $L)", render(view), name);
+  private CodeBlock use(Piece.VariableUse use, boolean enclosed) {
+    Variable variable = use.variable();
+    String name = name(variable);
+    if (use.access().writes() && assigned.contains(variable)) {
+      return CodeBlock.of("$L = $L", name, copies.get(variable));
+    }
+    String copy = use.access() == Piece.Access.CAPTURE ? copies.get(variable) : null;
+    Code view = variable.type().view();
+    boolean inexact = copy != null || !exact.contains(variable);
+    if (use.viewed() && view != null && inexact) {
+      return CodeBlock.of(
+          enclosed ? "($L) $L" : "(($L) $L)", render(view), copy == null ? name : copy);
+    }
+    return CodeBlock.of("$L", copy == null ? name : copy);
   }
 
   /** Whether a piece is all of what stands between parentheses or is an argument. */

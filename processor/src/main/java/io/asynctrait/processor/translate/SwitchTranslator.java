@@ -126,7 +126,6 @@ final class SwitchTranslator {
   }
 
   private Expr selector(ExpressionTree selector, List<? extends CaseTree> cases) {
-    captures.refuseAssignedAndCaptured(selector);
     return expressions.translate(selector, cases.stream().noneMatch(CaseLabels::isEnhanced));
   }
 

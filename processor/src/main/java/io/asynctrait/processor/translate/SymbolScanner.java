@@ -150,6 +150,18 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     return assignments;
   }
 
+  private boolean isDeclaredInRoot(Element binding) {
+    boolean[] found = {false};
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitBindingPattern(BindingPatternTree tree, @Nullable Void unused) {
+        found[0] |= binding.equals(context.declared(tree.getVariable()));
+        return super.visitBindingPattern(tree, null);
+      }
+    }.scan(root, null);
+    return found[0];
+  }
+
   @Override
   public @Nullable Void visitBindingPattern(BindingPatternTree tree, @Nullable Void unused) {
     VariableTree variable = tree.getVariable();
@@ -206,6 +218,11 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     Variable variable = context.variables.get(element);
     if (variable != null) {
       Access access = VariableAccess.of(getCurrentPath(), root, context.isNested(tree));
+      String binding = context.bindingNames.get(element);
+      if (access == Access.CAPTURE && binding != null && isDeclaredInRoot(element)) {
+        replace(tree, new Piece.Text(binding)); // what the pattern binds can be captured itself
+        return null;
+      }
       boolean viewed = access.reads() && views.isNeeded(getCurrentPath());
       replace(tree, new Piece.VariableUse(variable, access, viewed));
       return null;

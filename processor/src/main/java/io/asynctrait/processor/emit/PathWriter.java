@@ -90,10 +90,16 @@ abstract class PathWriter {
     renderer.forgetCopies();
     Set<Variable> captured =
         new LinkedHashSet<>(code.variables(access -> access == Piece.Access.CAPTURE));
+    Set<Variable> assigned = code.variables(Piece.Access::writes);
     CodeBlock.Builder out = CodeBlock.builder();
     for (Variable variable : captured) {
       if (variable.role() != Variable.Role.CONSTANT && !isEffectivelyFinal(variable)) {
         String copy = names.fresh(variable.name() + "Captured");
+        if (assigned.contains(variable)) {
+          out.add("$L $L;\n", renderer.render(variable.type().code()), copy);
+          renderer.assignCopy(variable, copy);
+          continue;
+        }
         out.add(
             "final $L $L = $L;\n",
             renderer.render(variable.type().code()),

@@ -167,10 +167,14 @@ final class StartWriter extends PathWriter {
               type,
               renderer.name(variable));
     }
+    boolean unnamed = variable.isInferred() && variable.type().view() != null;
+    if (unnamed) {
+      renderer.isExact(variable);
+    }
     return CodeBlock.of(
         "$L$L $L = $L;",
         variable.isDeclaredFinal() ? "final " : "",
-        type,
+        unnamed ? CodeBlock.of("var") : type,
         renderer.name(variable),
         expression(declare.value()));
   }
@@ -202,6 +206,7 @@ final class StartWriter extends PathWriter {
               .map(type -> renderer.render(type.code()))
               .collect(CodeBlock.joining(" | "));
       String parameter = renderer.name(handler.parameter());
+      renderer.isExact(handler.parameter());
       out.add("} catch ($L $L) {\n", types, parameter).indent();
       if (handler.catchesErrors()) {
         out.add("if ($L.isSuspended()) {\n", context).indent();

@@ -45,7 +45,7 @@ public final class BodyTranslator {
       Report report) {
     MethodContext context =
         new MethodContext(trees, elements, types, level, path, asyncMethods, report);
-    TypeTranslator typeTranslator = new TypeTranslator(types);
+    TypeTranslator typeTranslator = new TypeTranslator(context);
     if (!model.isStatic()) {
       Type self =
           typeTranslator

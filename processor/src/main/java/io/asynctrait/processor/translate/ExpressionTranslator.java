@@ -40,7 +40,6 @@ final class ExpressionTranslator {
   private final SourceCode source;
   private final TypeTranslator types;
   private final Unboxing unboxing;
-  private final Captures captures;
   private final Purity purity;
   private final CallTranslator calls;
   private Function<SwitchExpressionTree, Expr> switches =
@@ -53,7 +52,6 @@ final class ExpressionTranslator {
     this.source = source;
     this.types = types;
     this.unboxing = new Unboxing(context);
-    this.captures = new Captures(context);
     this.purity = new Purity(context);
     this.calls = new CallTranslator(context, types, this);
   }
@@ -159,7 +157,6 @@ final class ExpressionTranslator {
 
   /** An expression without awaits. */
   Expr.Leaf leaf(ExpressionTree tree) {
-    captures.refuseAssignedAndCaptured(tree);
     Type type = typeOrUnnamed(tree);
     return new Expr.Leaf(creation(tree, type, source.copy(tree)), type, purity.isPure(tree));
   }
@@ -267,8 +264,11 @@ final class ExpressionTranslator {
     }
     List<Expr> operands =
         List.of(
-            translate(tree.getLeftOperand(), unboxing.unboxes(tree, tree.getLeftOperand())),
-            translate(tree.getRightOperand(), unboxing.unboxes(tree, tree.getRightOperand())));
+                translate(tree.getLeftOperand(), unboxing.unboxes(tree, tree.getLeftOperand())),
+                translate(tree.getRightOperand(), unboxing.unboxes(tree, tree.getRightOperand())))
+            .stream()
+            .map(Views::drop)
+            .toList();
     boolean text = kind == Tree.Kind.PLUS && Unboxing.isString(context.type(tree));
     return new Expr.Operation(
         operands,

@@ -140,6 +140,7 @@ final class LoopTranslator {
     TypeMirror argument = iterable.getTypeArguments().get(0);
     boolean exact =
         !TypeTranslator.isCapturing(argument)
+            && !types.intersections().isIn(argument)
             && argument.getKind() != javax.lang.model.type.TypeKind.WILDCARD;
     Code written =
         types.translate(argument).map(Type::code).orElse(Code.classUse("java.lang", "Object"));

@@ -142,6 +142,9 @@ final class PatternBindings {
   /** Where a variable is in scope that is declared in front of {@code statement}. */
   private Tree scopeAround(StatementTree statement) {
     Tree parent = context.path(statement).getParentPath().getLeaf();
+    if (parent instanceof CaseTree) {
+      return context.method; // in front of the switch, and of those around it
+    }
     return parent instanceof BlockTree ? parent : statement;
   }
 

@@ -173,9 +173,7 @@ final class StatementTranslator {
       return assertion(assertion);
     }
     if (!context.awaits(tree)) {
-      context.unsupported(
-          tree, "a statement that assigns a local variable and captures it in a lambda");
-      return new Stmt.Block(List.of());
+      return new Stmt.Opaque(source.copy(tree), completion.completes(tree));
     }
     context.unsupported(
         tree,
@@ -295,14 +293,12 @@ final class StatementTranslator {
             ? context.variables.get(context.element(assigned.getVariable()))
             : null;
     if (v != null && expression instanceof AssignmentTree assignment) {
-      captures.refuseAssignedAndCaptured(tree);
       return new Stmt.Set(
           v, expressions.translate(assignment.getExpression(), !v.type().isReference()));
     }
     if (context.awaits(tree)) {
       return new Stmt.Evaluate(expressions.translate(expression, false));
     }
-    captures.refuseAssignedAndCaptured(tree);
     // An update of a for loop is a statement without a semicolon.
     return new Stmt.Opaque(Code.of(source.copy(expression), ";"), true);
   }
@@ -324,7 +320,10 @@ final class StatementTranslator {
       return new Stmt.Declare(constant, new Expr.Leaf(value, type, true));
     }
     boolean isFinal = element.getModifiers().contains(Modifier.FINAL);
-    Variable variable = Variable.of(name, type, Variable.Role.LOCAL, isFinal);
+    Variable variable =
+        initializer != null && IntersectionTypes.isInferred(context, tree)
+            ? Variable.inferred(name, type, isFinal)
+            : Variable.of(name, type, Variable.Role.LOCAL, isFinal);
     Expr value = null;
     if (initializer != null) {
       value = expressions.translate(initializer, !type.isReference());

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
   private final MethodContext context;
   private final EnclosingClasses enclosing;
+  private final Views views;
   private final Function<Tree, Stmt> jumps;
   private final Tree root;
   private final List<? extends Tree> operands;
@@ -61,6 +62,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       Function<Tree, Stmt> jumps) {
     this.context = context;
     this.enclosing = new EnclosingClasses(context);
+    this.views = new Views(context, root);
     this.jumps = jumps;
     this.root = root;
     this.operands = operands;
@@ -73,6 +75,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     if (tree == null || operands.contains(tree)) {
       return null;
     }
+    views.insertAround(tree, edits);
     return super.scan(tree, null);
   }
 
@@ -159,7 +162,8 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       return null;
     }
     if (variable != null) {
-      replace(tree, new Piece.VariableUse(variable, access));
+      boolean viewed = access.reads() && views.isNeeded(getCurrentPath());
+      replace(tree, new Piece.VariableUse(variable, access, viewed));
       return null;
     }
     if (element.getKind().isField() || element.getKind() == ElementKind.METHOD) {

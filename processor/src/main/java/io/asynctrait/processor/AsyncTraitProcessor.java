@@ -29,6 +29,11 @@ public final class AsyncTraitProcessor extends AbstractProcessor {
   }
 
   @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of(CheckedInSources.OPTION);
+  }
+
+  @Override
   public SourceVersion getSupportedSourceVersion() {
     return SourceVersion.latest();
   }
@@ -38,7 +43,10 @@ public final class AsyncTraitProcessor extends AbstractProcessor {
     super.init(environment);
     Optional<Trees> trees = JavacTrees.of(environment);
     if (trees.isPresent()) {
-      rounds = new Rounds(environment, trees.get(), new BodyCompiler(environment, trees.get()));
+      CheckedInSources checkedIn = new CheckedInSources(environment, trees.get());
+      SourceWriter writer = new SourceWriter(environment.getFiler(), checkedIn);
+      BodyStage bodies = new BodyCompiler(environment, writer);
+      rounds = new Rounds(environment, trees.get(), checkedIn, writer, bodies);
     } else {
       environment
           .getMessager()

@@ -36,6 +36,7 @@ final class Rounds {
   private final ModelValidator models;
   private final GeneratedNameRegistry names;
   private final ShimEmitter shims;
+  private final CheckedInSources checkedIn;
   private final SourceWriter writer;
   private final DiagnosticPrinter printer;
   private final BodyStage bodies;
@@ -49,30 +50,42 @@ final class Rounds {
    */
   private Report unfinished = new Report();
 
-  Rounds(ProcessingEnvironment environment, Trees trees, BodyStage bodies) {
+  Rounds(
+      ProcessingEnvironment environment,
+      Trees trees,
+      CheckedInSources checkedIn,
+      SourceWriter writer,
+      BodyStage bodies) {
     this.elements = environment.getElementUtils();
     this.reader = new TraitReader(elements, environment.getTypeUtils());
     this.declarations = new DeclarationValidator();
     this.models = new ModelValidator(elements, environment.getTypeUtils());
     this.shims = new ShimEmitter(elements);
-    this.writer = new SourceWriter(elements, environment.getFiler(), trees);
-    this.names = new GeneratedNameRegistry(writer::isHandWritten);
+    this.checkedIn = checkedIn;
+    this.writer = writer;
+    this.names = new GeneratedNameRegistry(type -> checkedIn.isHandWritten(type.qualifiedName()));
     this.printer = new DiagnosticPrinter(environment.getMessager(), elements, trees);
     this.bodies = bodies;
   }
 
   void process(RoundEnvironment round) {
     printer.newRound(round.getRootElements());
+    checkedIn.newRound(round.getRootElements());
     if (round.processingOver()) {
       if (!round.errorRaised()) {
         printer.hold(unfinished);
+        if (!printer.hasErrors()) {
+          checkedIn.checkLeftovers();
+        }
       }
+      printer.hold(checkedIn.takeReport());
       printer.printHeld();
       return;
     }
     collect(round);
     if (!emitShims() && !withoutMachines.isEmpty()) {
       compileBodies();
+      printer.hold(checkedIn.takeReport());
       printer.printHeld();
     }
   }

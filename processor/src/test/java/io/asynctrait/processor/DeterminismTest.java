@@ -95,7 +95,8 @@ final class DeterminismTest {
     int step = sources.size() / MOST_PARTS + 1;
     for (int i = 0; i < sources.size(); i += step) {
       List<Path> part = sources.subList(i, Math.min(i + step, sources.size()));
-      generated.putAll(generate(directory.resolve("part" + i), part, "-proc:only", "-cp", classPath));
+      generated.putAll(
+          generate(directory.resolve("part" + i), part, "-proc:only", "-cp", classPath));
     }
 
     assertSame(expected, generated);
@@ -126,8 +127,7 @@ final class DeterminismTest {
   }
 
   /** What is said of each file, in the order in which it is said. */
-  private Map<String, List<String>> messages(String output, List<Path> sources)
-      throws IOException {
+  private Map<String, List<String>> messages(String output, List<Path> sources) throws IOException {
     return TestCompilation.run(
             sources, directory.resolve(output), new AsyncTraitProcessor(), "-proc:only")
         .diagnostics()
@@ -154,6 +154,7 @@ final class DeterminismTest {
   /** Compares file by file, so that a failure shows the one that differs. */
   private static void assertSame(Map<String, String> expected, Map<String, String> actual) {
     assertThat(actual.keySet()).isEqualTo(expected.keySet());
-    expected.forEach((name, text) -> assertWithMessage(name).that(actual.get(name)).isEqualTo(text));
+    expected.forEach(
+        (name, text) -> assertWithMessage(name).that(actual.get(name)).isEqualTo(text));
   }
 }

@@ -18,8 +18,7 @@ import javax.lang.model.element.TypeElement;
 
 /** Brings some source files in later rounds, as a processor does that generates them. */
 final class LateSources extends AbstractProcessor {
-  private static final Pattern PACKAGE =
-      Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
+  private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
 
   private final List<Path> early = new ArrayList<>();
   private final List<Path> late = new ArrayList<>();

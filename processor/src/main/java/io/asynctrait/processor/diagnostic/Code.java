@@ -6,7 +6,8 @@ import java.util.List;
  * The catalogue: everything the processor can complain about, with a stable id, what is wrong and
  * the way out. {@code {0}}, {@code {1}}… stand for arguments.
  *
- * <p>AT0xx are about types, methods and names, AT1xx about bodies, AT3xx about the environment.
+ * <p>AT0xx are about types, methods and names, AT1xx about bodies, AT3xx about the environment,
+ * AT4xx about generated sources that are checked in.
  */
 public enum Code {
   // Types.
@@ -178,6 +179,17 @@ public enum Code {
       "the method bodies of a modular build cannot be read on JDK 17, where javac does not show the"
           + " module path to processors",
       "compile with JDK 18 or later, which --release 17 allows, or compile module-info.java alone"),
+
+  // Generated sources that are checked in.
+  STALE_SOURCE(
+      "AT401",
+      "{0} is checked in and is not what is generated now:\n{1}\n",
+      "delete it and let the processor write it anew"),
+  MISSING_SOURCE(
+      "AT402",
+      "{0} is generated for {1} and is not checked in",
+      "let the processor write it without -Aasynctrait.checkedIn"),
+  LEFTOVER_SOURCE("AT403", "{0} is checked in and is generated from nothing any more", "delete it"),
   ;
 
   private final String id;

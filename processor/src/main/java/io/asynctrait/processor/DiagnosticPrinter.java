@@ -68,6 +68,11 @@ final class DiagnosticPrinter {
         : site;
   }
 
+  /** Whether an error is held. */
+  boolean hasErrors() {
+    return held.stream().anyMatch(diagnostic -> diagnostic.code().isError());
+  }
+
   /** Prints what is held. */
   void printHeld() {
     held.forEach(this::print);

@@ -1,5 +1,6 @@
 package io.asynctrait.processor;
 
+import com.sun.source.util.Trees;
 import io.asynctrait.processor.diagnostic.Code;
 import io.asynctrait.processor.diagnostic.Report;
 import io.asynctrait.processor.diagnostic.Site;

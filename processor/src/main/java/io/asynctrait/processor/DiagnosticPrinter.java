@@ -68,11 +68,6 @@ final class DiagnosticPrinter {
         : site;
   }
 
-  /** Whether an error is held. */
-  boolean hasErrors() {
-    return held.stream().anyMatch(diagnostic -> diagnostic.code().isError());
-  }
-
   /** Prints what is held. */
   void printHeld() {
     held.forEach(this::print);

@@ -27,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 /** Types of the compiler to types that can be written down. */
 final class TypeTranslator {
   private final Types types;
+  private final LocalTypeNames localTypes;
 
-  TypeTranslator(Types types) {
+  TypeTranslator(Types types, LocalTypeNames localTypes) {
     this.types = types;
+    this.localTypes = localTypes;
   }
 
   /** Returns the type, or nothing if it cannot be written down. */
@@ -105,7 +107,10 @@ final class TypeTranslator {
   private @Nullable Code writeDeclared(DeclaredType type, int depth) {
     TypeElement element = (TypeElement) type.asElement();
     Code name;
-    if (type.getEnclosingType() instanceof DeclaredType outer
+    Code local = localTypes.type(element);
+    if (local != null && localTypes.get(element) != null) {
+      name = local;
+    } else if (type.getEnclosingType() instanceof DeclaredType outer
         && !outer.getTypeArguments().isEmpty()
         && element.getKind() == ElementKind.CLASS) {
       Code written = write(outer, depth + 1);
@@ -113,6 +118,8 @@ final class TypeTranslator {
         return null;
       }
       name = Code.of(written, "." + element.getSimpleName());
+    } else if (local != null) {
+      name = local;
     } else if (isTopLevelOrMember(element)) {
       name = classUse(element);
     } else if (element.getSimpleName().length() > 0) {

@@ -46,7 +46,7 @@ final class LanguageRules extends TreePathScanner<@Nullable Void, @Nullable Void
   public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
     if (tree != null) {
       TreePath path = new TreePath(getCurrentPath(), tree);
-      String refused = language.refusal(tree, containerOf(path));
+      String refused = language.refusal(tree);
       if (refused != null && isTakenApart(path)) {
         findings.add(Code.UNSUPPORTED, path, tree, refused);
       }

@@ -60,6 +60,9 @@ final class MethodContext {
   final String text;
   final Report report;
 
+  /** The local types that have moved out of the body. */
+  final LocalTypeNames localTypes;
+
   /** The async method that an executable is, in the universe of these trees. */
   final Function<ExecutableElement, Optional<MethodModel>> asyncMethods;
 
@@ -94,6 +97,7 @@ final class MethodContext {
       SourceVersion level,
       TreePath path,
       Function<ExecutableElement, Optional<MethodModel>> asyncMethods,
+      LocalTypeNames localTypes,
       Report report) {
     this.trees = trees;
     this.elements = elements;
@@ -104,6 +108,7 @@ final class MethodContext {
     this.element = (ExecutableElement) Objects.requireNonNull(trees.getElement(path));
     this.owner = ownerOf(element);
     this.asyncMethods = asyncMethods;
+    this.localTypes = localTypes;
     this.report = report;
     this.positions = trees.getSourcePositions();
     try {

@@ -2,12 +2,14 @@ package io.asynctrait.processor.translate;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import io.asynctrait.processor.ir.Code;
 import io.asynctrait.processor.ir.Piece;
 import io.asynctrait.processor.ir.Stmt;
 import io.asynctrait.processor.model.MethodModel;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -46,6 +48,14 @@ final class SourceCode {
       edits.replace(context.start(operand), context.end(operand), List.of(new Piece.Hole(i)));
     }
     scan(tree, operands, edits);
+    return edits.apply((int) context.start(tree), (int) context.end(tree));
+  }
+
+  /** Copies the declaration of a type, with further edits of its own. */
+  Code copyDeclaration(ClassTree tree, Consumer<Edits> more) {
+    Edits edits = new Edits(context.text);
+    scan(tree, List.of(), edits);
+    more.accept(edits);
     return edits.apply((int) context.start(tree), (int) context.end(tree));
   }
 

@@ -68,18 +68,21 @@ final class StatementTranslator {
   private final Completion completion;
   private final Captures captures;
   private final PatternBindings bindings;
+  private final LocalTypes localTypes;
 
   StatementTranslator(
       MethodContext context,
       SourceCode source,
       TypeTranslator types,
       ExpressionTranslator expressions,
-      ReturnTranslator returns) {
+      ReturnTranslator returns,
+      LocalTypes localTypes) {
     this.context = context;
     this.source = source;
     this.types = types;
     this.expressions = expressions;
     this.returns = returns;
+    this.localTypes = localTypes;
     this.completion = new Completion(context);
     this.captures = new Captures(context);
     this.bindings = new PatternBindings(context, types, captures, completion);
@@ -121,6 +124,9 @@ final class StatementTranslator {
     }
     if (tree instanceof ExpressionStatementTree expression) {
       return expressionStatement(expression);
+    }
+    if (tree instanceof ClassTree type && context.awaits(context.method)) {
+      return localTypes.declare(type);
     }
     if (!isStructured(tree)) {
       return new Stmt.Opaque(source.copy(tree), completion.completes(tree));

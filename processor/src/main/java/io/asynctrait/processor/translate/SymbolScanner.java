@@ -2,6 +2,7 @@ package io.asynctrait.processor.translate;
 
 import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
@@ -9,6 +10,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -41,6 +43,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
   private final MethodContext context;
   private final EnclosingClasses enclosing;
   private final Views views;
+  private final LocalTypeUses localTypes;
   private final Function<Tree, Stmt> jumps;
   private final Tree root;
   private final List<? extends Tree> operands;
@@ -63,6 +66,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     this.context = context;
     this.enclosing = new EnclosingClasses(context);
     this.views = new Views(context, root);
+    this.localTypes = new LocalTypeUses(context, enclosing);
     this.jumps = jumps;
     this.root = root;
     this.operands = operands;
@@ -136,7 +140,10 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       return null;
     }
     if (element instanceof TypeElement type) {
-      if (TypeTranslator.isTopLevelOrMember(type)
+      Code local = localTypes.name(type, getCurrentPath());
+      if (local != null) {
+        edits.replace(context.start(tree), context.end(tree), local.pieces());
+      } else if (TypeTranslator.isTopLevelOrMember(type)
           && !enclosing.isInnerCreation(tree, type, getCurrentPath())) {
         context.noteDeprecated(type);
         replace(tree, TypeTranslator.classUse(type).pieces().get(0));
@@ -239,19 +246,27 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
 
   @Override
   public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
-    if (tree.getEnclosingExpression() == null
-        && tree.getClassBody() == null
-        && current() instanceof ExecutableElement constructor
-        && constructor.getEnclosingElement() instanceof TypeElement type
-        && TypeTranslator.isTopLevelOrMember(type)
-        && enclosing.needsOuter(type, getCurrentPath())) {
-      insertReceiver(tree);
+    Piece outer =
+        tree.getEnclosingExpression() == null
+            ? localTypes.outer(localTypes.created(tree), getCurrentPath())
+            : null;
+    if (outer != null) {
+      insert(tree, Code.of(outer, "."));
     }
     Element created = current();
     if (created != null) {
       context.noteDeprecated(created);
     }
     return super.visitNewClass(tree, null);
+  }
+
+  @Override
+  public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
+    if (tree.getSimpleName().length() == 0) {
+      return scan(tree.getMembers(), null); // the class below it is that of the creation
+    }
+    new SuperConstructors(context, localTypes).qualify(tree, getCurrentPath(), edits);
+    return super.visitClass(tree, null);
   }
 
   @Override
@@ -310,9 +325,10 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       return null;
     }
     if (tree.getMode() == MemberReferenceTree.ReferenceMode.NEW
-        && context.element(tree.getQualifierExpression()) instanceof TypeElement type
-        && enclosing.needsOuter(type, getCurrentPath())) {
-      context.unsupported(tree, "a constructor reference to an inner class");
+        && localTypes.constructorReference(tree, getCurrentPath(), edits)) {
+      return tree.getQualifierExpression() instanceof ParameterizedTypeTree parameterized
+          ? scan(parameterized.getTypeArguments(), null)
+          : null;
     }
     return super.visitMemberReference(tree, null);
   }

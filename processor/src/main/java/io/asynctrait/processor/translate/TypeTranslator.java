@@ -27,19 +27,28 @@ import org.jspecify.annotations.Nullable;
 final class TypeTranslator {
   private final Types types;
   private final IntersectionTypes intersections;
+  private final LocalTypeNames localTypes;
   private final Set<String> suppressed;
 
   /** Whether an intersection that is a type argument is written as the first of its types. */
   private final boolean standsIn;
 
   TypeTranslator(MethodContext context) {
-    this(new IntersectionTypes(context.types, context.owner), context.suppressed, false);
+    this(
+        new IntersectionTypes(context.types, context.owner),
+        context.localTypes,
+        context.suppressed,
+        false);
   }
 
   private TypeTranslator(
-      IntersectionTypes intersections, Set<String> suppressed, boolean standsIn) {
+      IntersectionTypes intersections,
+      LocalTypeNames localTypes,
+      Set<String> suppressed,
+      boolean standsIn) {
     this.types = intersections.types();
     this.intersections = intersections;
+    this.localTypes = localTypes;
     this.suppressed = suppressed;
     this.standsIn = standsIn;
   }
@@ -77,7 +86,7 @@ final class TypeTranslator {
       }
       view = Code.of(parts.toArray());
     } else if (intersections.isInside(type)) {
-      view = new TypeTranslator(intersections, suppressed, true).write(type, 0);
+      view = new TypeTranslator(intersections, localTypes, suppressed, true).write(type, 0);
     }
     if (view == null || view.toString().equals(declared.toString())) {
       return null;
@@ -147,7 +156,10 @@ final class TypeTranslator {
   private @Nullable Code writeDeclared(DeclaredType type, int depth) {
     TypeElement element = (TypeElement) type.asElement();
     Code name;
-    if (type.getEnclosingType() instanceof DeclaredType outer
+    Code local = localTypes.type(element);
+    if (local != null && localTypes.get(element) != null) {
+      name = local;
+    } else if (type.getEnclosingType() instanceof DeclaredType outer
         && !outer.getTypeArguments().isEmpty()
         && element.getKind() == ElementKind.CLASS) {
       Code written = write(outer, depth + 1);
@@ -155,6 +167,8 @@ final class TypeTranslator {
         return null;
       }
       name = Code.of(written, "." + element.getSimpleName());
+    } else if (local != null) {
+      name = local;
     } else if (isTopLevelOrMember(element)) {
       name = classUse(element);
     } else if (element.getSimpleName().length() > 0) {

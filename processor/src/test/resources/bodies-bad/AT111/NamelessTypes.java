@@ -38,10 +38,4 @@ abstract class NamelessTypes {
     }
     return ready(1);
   }
-
-  DynamicFuture<Integer> intersection(boolean choice) {
-    var either = choice ? 1 : "one"; // error: AT111
-    await(next());
-    return ready(either.hashCode());
-  }
 }

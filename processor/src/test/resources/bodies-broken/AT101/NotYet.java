@@ -3,7 +3,6 @@ import static io.asynctrait.runtime.Async.ready;
 
 import io.asynctrait.annotations.AsyncTrait;
 import io.asynctrait.runtime.DynamicFuture;
-import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 @AsyncTrait
@@ -21,15 +20,5 @@ abstract class NotYet {
   DynamicFuture<Integer> nameOfAGeneratedClass() {
     int Lanes = 1; // error: AT101
     return ready(await(next()) + Lanes);
-  }
-
-  DynamicFuture<Integer> assignedAndCaptured(int n) {
-    await(next());
-    int a;
-    synchronized (this) { // error: AT101
-      a = n;
-      IntSupplier f = () -> a;
-      return ready(f.getAsInt());
-    }
   }
 }

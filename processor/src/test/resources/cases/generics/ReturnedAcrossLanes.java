@@ -27,7 +27,7 @@ public class ReturnedAcrossLanes extends AsyncCase {
   // 123
   public DynamicFuture<Integer> runErasedInTry() {
     try {
-      return same(t(await(p.i(3))));
+      return same(t(await(p.i(3)))); // warns
     } finally {
       log("finally");
     }

@@ -22,7 +22,7 @@ public class Constructors extends AsyncCase {
   @SuppressWarnings("this-escape")
   public Constructors(Environment env) {
     super(env);
-    handle = work(3);
+    handle = work(3); // warns
   }
 
   public DynamicFuture<Integer> work(int n) {

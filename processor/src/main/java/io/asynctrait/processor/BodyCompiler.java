@@ -7,6 +7,7 @@ import io.asynctrait.processor.diagnostic.Site;
 import io.asynctrait.processor.discover.MethodReader;
 import io.asynctrait.processor.emit.MachineEmitter;
 import io.asynctrait.processor.ir.Body;
+import io.asynctrait.processor.lint.Linter;
 import io.asynctrait.processor.lower.Lowering;
 import io.asynctrait.processor.lower.UnnamedTypeException;
 import io.asynctrait.processor.model.GeneratedSource;
@@ -31,7 +32,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
  * Bodies to state machines: shadow, check, translate, lower, emit. One bad type never stops
@@ -42,24 +45,38 @@ final class BodyCompiler implements BodyStage {
   private static final Pattern AWAIT_OF = Pattern.compile("\\A[^\n]*\\bawait\\(([^)]*)\\)");
 
   private final ProcessingEnvironment environment;
+  private final Trees trees;
   private final SourceWriter writer;
   private final MachineEmitter emitter;
 
-  BodyCompiler(ProcessingEnvironment environment, Trees trees) {
+  BodyCompiler(ProcessingEnvironment environment, Trees trees, SourceWriter writer) {
     this.environment = environment;
+    this.trees = trees;
     Elements elements = environment.getElementUtils();
-    this.writer = new SourceWriter(elements, environment.getFiler(), trees);
+    this.writer = writer;
     this.emitter = new MachineEmitter(elements);
   }
 
   @Override
-  public Outcome compile(List<TraitModel> traits) {
+  public Outcome compile(List<TraitModel> traits, List<TypeElement> others) {
     Outcome outcome = new Outcome(new Report(), new LinkedHashSet<>(), new Report());
+    List<TypeElement> types = traits.stream().map(TraitModel::element).toList();
     try (ShadowCompilation shadow =
-        ShadowCompilation.read(
-            environment, traits.stream().map(TraitModel::element).toList(), outcome.report())) {
+        ShadowCompilation.read(environment, trees, types, others, outcome.report())) {
+      for (TypeElement other : others) {
+        shadow
+            .type(other)
+            .ifPresent(type -> linter(type).checkPlain(type.path(), outcome.report()));
+      }
       for (TraitModel trait : traits) {
-        Report report = compile(trait, shadow);
+        Report report = new Report();
+        try {
+          report.addAll(compile(trait, shadow));
+          lint(trait, types, shadow, report);
+        } catch (RuntimeException | StackOverflowError e) {
+          TypeElement type = trait.element();
+          Failures.report(e, new Site.Declaration(type), type.getSimpleName(), report);
+        }
         outcome.report().addAll(report);
         if (!report.hasErrors()) {
           collectErrors(trait, shadow, outcome);
@@ -71,15 +88,41 @@ final class BodyCompiler implements BodyStage {
     return outcome;
   }
 
+  private void lint(
+      TraitModel trait, List<TypeElement> types, ShadowCompilation shadow, Report report) {
+    boolean isExtended =
+        types.stream()
+            .anyMatch(type -> !type.equals(trait.element()) && extendsType(type, trait.element()));
+    shadow
+        .type(trait.element())
+        .ifPresent(
+            type ->
+                linter(type)
+                    .check(
+                        type.path(),
+                        method -> shadow.method(method).isPresent(),
+                        isExtended,
+                        report));
+  }
+
+  private boolean extendsType(TypeElement type, TypeElement other) {
+    Types utils = environment.getTypeUtils();
+    return utils.isSubtype(utils.erasure(type.asType()), utils.erasure(other.asType()));
+  }
+
+  private static Linter linter(AttributedType type) {
+    return new Linter(type.trees(), type.types());
+  }
+
   private static void collectErrors(TraitModel trait, ShadowCompilation shadow, Outcome outcome) {
     for (MethodModel method : trait.bodies()) {
       for (CompileError error : shadow.errorsIn(method.element())) {
         outcome.unfinished().add(trait.element().getQualifiedName().toString());
         Matcher await = AWAIT_OF.matcher(error.message());
         if (await.find() && !await.group(1).contains("DynamicFuture")) {
-          outcome.errors().add(Code.NOT_A_FUTURE, error.site(), await.group(1));
+          outcome.errors().add(Code.NOT_A_FUTURE, error.site(), await.group(1), error.hint());
         } else {
-          outcome.errors().add(Code.BODY_WITH_ERRORS, error.site(), error.message());
+          outcome.errors().add(Code.BODY_WITH_ERRORS, error.site(), error.message(), error.hint());
         }
       }
     }
@@ -143,15 +186,10 @@ final class BodyCompiler implements BodyStage {
           Code.UNSUPPORTED,
           site,
           "the value of " + e.getMessage() + ", whose type has no name, kept over an await,");
-    } catch (RuntimeException e) {
-      own.add(Code.PROCESSOR_DEFECT, site, method.name(), describe(e));
+    } catch (RuntimeException | StackOverflowError e) {
+      Failures.report(e, site, method.name(), own);
     }
     report.addAll(own);
     return Optional.ofNullable(machine);
-  }
-
-  private static String describe(RuntimeException e) {
-    StackTraceElement[] trace = e.getStackTrace();
-    return e + (trace.length > 0 ? " at " + trace[0] : "");
   }
 }

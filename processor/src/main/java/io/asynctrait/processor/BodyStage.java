@@ -4,6 +4,7 @@ import io.asynctrait.processor.diagnostic.Report;
 import io.asynctrait.processor.model.TraitModel;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.TypeElement;
 
 /**
  * The second half of the pipeline: bodies to state machines. It runs when the shims exist and
@@ -24,6 +25,7 @@ interface BodyStage {
    * Compiles the async bodies of {@code types} and writes their state machines.
    *
    * @param types valid types whose shims exist, read in the current round
+   * @param others types in whose files there may be an await outside of annotated types
    */
-  Outcome compile(List<TraitModel> types);
+  Outcome compile(List<TraitModel> types, List<TypeElement> others);
 }

@@ -5,6 +5,7 @@ import io.asynctrait.processor.diagnostic.Diagnostic;
 import io.asynctrait.processor.diagnostic.Report;
 import io.asynctrait.processor.diagnostic.Site;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,11 +22,18 @@ final class DiagnosticPrinter {
   private final Messager messager;
   private final Trees trees;
   private final SourceLocator locator;
+  private final ProcessorOptions options;
   private final List<Diagnostic> held = new ArrayList<>();
 
-  DiagnosticPrinter(Messager messager, Elements elements, Trees trees) {
+  /** What has been held before: a body may be looked at more than once. */
+  private final Set<Diagnostic> known = new HashSet<>();
+
+  private boolean hasErrors;
+
+  DiagnosticPrinter(Messager messager, Elements elements, Trees trees, ProcessorOptions options) {
     this.messager = messager;
     this.trees = trees;
+    this.options = options;
     this.locator = new SourceLocator(elements, trees);
   }
 
@@ -40,9 +48,18 @@ final class DiagnosticPrinter {
    */
   void hold(Report report) {
     for (Diagnostic diagnostic : report.diagnostics()) {
-      held.add(
-          new Diagnostic(diagnostic.code(), lasting(diagnostic.site()), diagnostic.arguments()));
+      Diagnostic lasting =
+          new Diagnostic(diagnostic.code(), lasting(diagnostic.site()), diagnostic.arguments());
+      if (options.allows(lasting.code()) && known.add(lasting)) {
+        held.add(lasting);
+        hasErrors |= lasting.code().isError();
+      }
     }
+  }
+
+  /** Whether any error has been held so far. */
+  boolean hasErrors() {
+    return hasErrors;
   }
 
   private Site lasting(Site site) {
@@ -69,6 +86,8 @@ final class DiagnosticPrinter {
       }
     } else if (diagnostic.site() instanceof Site.Declaration declaration) {
       messager.printMessage(kind, diagnostic.message(), declaration.element());
+    } else {
+      messager.printMessage(kind, diagnostic.message());
     }
   }
 }

@@ -2,6 +2,7 @@ package io.asynctrait.processor;
 
 import com.sun.source.util.Trees;
 import io.asynctrait.processor.diagnostic.Report;
+import io.asynctrait.processor.diagnostic.Site;
 import io.asynctrait.processor.discover.TraitReader;
 import io.asynctrait.processor.discover.Unresolved;
 import io.asynctrait.processor.emit.ShimEmitter;
@@ -21,6 +22,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.tools.ToolProvider;
 
 /**
  * The order of things: shims in the round that first sees a type, or in which its signatures first
@@ -36,8 +38,10 @@ final class Rounds {
   private final ModelValidator models;
   private final GeneratedNameRegistry names;
   private final ShimEmitter shims;
+  private final CheckedInSources checkedIn;
   private final SourceWriter writer;
   private final DiagnosticPrinter printer;
+  private final RootFiles files;
   private final BodyStage bodies;
 
   private final Set<String> withoutShim = new LinkedHashSet<>();
@@ -49,31 +53,60 @@ final class Rounds {
    */
   private Report unfinished = new Report();
 
-  Rounds(ProcessingEnvironment environment, Trees trees, BodyStage bodies) {
+  Rounds(
+      ProcessingEnvironment environment,
+      Trees trees,
+      CheckedInSources checkedIn,
+      SourceWriter writer,
+      BodyStage bodies,
+      ProcessorOptions options) {
     this.elements = environment.getElementUtils();
     this.reader = new TraitReader(elements, environment.getTypeUtils());
     this.declarations = new DeclarationValidator();
     this.models = new ModelValidator(elements, environment.getTypeUtils());
     this.shims = new ShimEmitter(elements);
-    this.writer = new SourceWriter(elements, environment.getFiler(), trees);
-    this.names = new GeneratedNameRegistry(writer::isHandWritten);
-    this.printer = new DiagnosticPrinter(environment.getMessager(), elements, trees);
+    this.checkedIn = checkedIn;
+    this.writer = writer;
+    this.names = new GeneratedNameRegistry(type -> checkedIn.isHandWritten(type.qualifiedName()));
+    this.printer = new DiagnosticPrinter(environment.getMessager(), elements, trees, options);
+    this.files = new RootFiles(elements, trees);
     this.bodies = bodies;
+  }
+
+  /** Takes what was found before the first round. */
+  void report(Report report) {
+    printer.hold(report);
   }
 
   void process(RoundEnvironment round) {
     printer.newRound(round.getRootElements());
+    checkedIn.newRound(round.getRootElements());
     if (round.processingOver()) {
       if (!round.errorRaised()) {
-        printer.hold(unfinished);
+        finish();
+        if (!printer.hasErrors()) {
+          checkedIn.checkLeftovers();
+        }
       }
+      printer.hold(checkedIn.takeReport());
       printer.printHeld();
       return;
     }
     collect(round);
-    if (!emitShims() && !withoutMachines.isEmpty()) {
+    if (!emitShims() && (!withoutMachines.isEmpty() || files.hasAwaits())) {
       compileBodies();
+      printer.hold(checkedIn.takeReport());
       printer.printHeld();
+    }
+  }
+
+  /** Takes what is found once there is nothing more to be generated. */
+  private void finish() {
+    printer.hold(unfinished);
+    if (withoutShim.isEmpty() && !printer.hasErrors()) {
+      Report report = new Report();
+      files.checkNames(report);
+      printer.hold(report);
     }
   }
 
@@ -82,6 +115,7 @@ final class Rounds {
       withoutShim.add(((TypeElement) element).getQualifiedName().toString());
     }
     Report strays = new Report();
+    files.collect(round, strays);
     for (Element element : annotatedWith(AsyncMethods.RECYCLE, round)) {
       declarations.checkRecycle(element, strays);
     }
@@ -108,23 +142,31 @@ final class Rounds {
   }
 
   private boolean emitShim(TypeElement type) {
-    Report report = declarations.validate(type);
-    List<GeneratedSource> sources = new ArrayList<>();
-    if (!report.hasErrors()) {
-      TraitModel model = reader.read(type);
-      report.addAll(models.validate(model));
-      report.addAll(names.claim(model));
-      if (!report.hasErrors()) {
-        sources.addAll(shims.emit(model));
-        withoutMachines.add(type.getQualifiedName().toString());
+    Report report = new Report();
+    boolean written = false;
+    try {
+      for (GeneratedSource source : shimsOf(type, report)) {
+        written |= writer.write(source);
       }
+    } catch (RuntimeException | StackOverflowError e) {
+      Failures.report(e, new Site.Declaration(type), type.getSimpleName(), report);
+    }
+    if (!report.hasErrors()) {
+      withoutMachines.add(type.getQualifiedName().toString());
     }
     printer.hold(report);
-    boolean written = false;
-    for (GeneratedSource source : sources) {
-      written |= writer.write(source);
-    }
     return written;
+  }
+
+  private List<GeneratedSource> shimsOf(TypeElement type, Report report) {
+    report.addAll(declarations.validate(type));
+    if (report.hasErrors()) {
+      return List.of();
+    }
+    TraitModel model = reader.read(type);
+    report.addAll(models.validate(model));
+    report.addAll(names.claim(model));
+    return report.hasErrors() ? List.of() : shims.emit(model);
   }
 
   private void compileBodies() {
@@ -140,12 +182,13 @@ final class Rounds {
     }
     withoutMachines.clear();
     unfinished = new Report();
-    if (types.isEmpty()) {
+    List<TypeElement> others = files.takeWithAwaits();
+    if (types.isEmpty() && others.isEmpty()) {
       return;
     }
-    Report report = BodyCheck.check(types);
+    Report report = BodyCheck.check(types, ToolProvider.getSystemJavaCompiler());
     if (!report.hasErrors()) {
-      BodyStage.Outcome outcome = bodies.compile(List.copyOf(types));
+      BodyStage.Outcome outcome = bodies.compile(List.copyOf(types), others);
       report = outcome.report();
       withoutMachines.addAll(outcome.unfinished());
       unfinished = outcome.errors();

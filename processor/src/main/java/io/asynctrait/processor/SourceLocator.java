@@ -48,15 +48,8 @@ final class SourceLocator {
     if (path == null) {
       return Optional.empty();
     }
-    CompilationUnitTree unit = path.getCompilationUnit();
-    SourcePositions positions = trees.getSourcePositions();
-    long start = positions.getStartPosition(unit, path.getLeaf());
     return Optional.of(
-        new Site.Source(
-            unit.getSourceFile().toUri().toString(),
-            start,
-            positions.getEndPosition(unit, path.getLeaf()),
-            unit.getLineMap().getLineNumber(start)));
+        new TreeSites(trees.getSourcePositions(), path.getCompilationUnit()).of(path.getLeaf()));
   }
 
   /**

@@ -53,7 +53,7 @@ final class LayeringTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"discover", "validate", "shadow", "translate", "lower", "emit"})
+  @ValueSource(strings = {"discover", "validate", "shadow", "translate", "lint", "lower", "emit"})
   void stagesKnowTheDataAndNotEachOther(String stage) {
     check(mayUseOfTheProcessor(stage, "model", "ir", "diagnostic"));
   }
@@ -64,8 +64,10 @@ final class LayeringTest {
   }
 
   @Test
-  void treesAreSeenByShadowTranslateAndThePrintingEdge() {
-    check(noneButMayUse("com.sun.source..", within("shadow"), within("translate"), ROOT));
+  void treesAreSeenByThoseThatReadBodiesAndThePrintingEdge() {
+    check(
+        noneButMayUse(
+            "com.sun.source..", within("shadow"), within("translate"), within("lint"), ROOT));
   }
 
   @Test

@@ -18,7 +18,9 @@ final class PolledLeafFailureTest {
         TestCompilation.run(
             List.of(Path.of("src/test/resources/polled/FailsAfterPending.java")),
             output,
-            new AsyncTraitProcessor());
+            new AsyncTraitProcessor(),
+            "-Xlint:all,-processing",
+            "-Werror");
     assertWithMessage(compilation.errors()).that(compilation.succeeded()).isTrue();
     URL[] classes = {output.resolve("classes").toUri().toURL()};
     try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {

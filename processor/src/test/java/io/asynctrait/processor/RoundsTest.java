@@ -3,10 +3,7 @@ package io.asynctrait.processor;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
-import io.asynctrait.processor.model.AsyncMethods;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -15,6 +12,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import org.jetbrains.jps.javac.APIWrappers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,36 +135,59 @@ final class RoundsTest {
     source("Source", "@AsyncTrait interface Source { DynamicFuture<Integer> m(); }");
 
     TestCompilation compilation =
-        TestCompilation.run(sources, directory.resolve("output"), new Wrapped());
+        TestCompilation.run(sources, directory.resolve("output"), new Wrapped(false));
 
     assertThat(
             compilation.diagnostics().stream().filter(d -> d.getMessage(null).contains("[AT301]")))
         .hasSize(1);
   }
 
+  @Test
+  void otherCompilersAreNotToldOfWhatTheyDoNotUse() throws IOException {
+    source("Source", "interface Source { DynamicFuture<Integer> m(); }");
+
+    TestCompilation compilation =
+        TestCompilation.run(sources, directory.resolve("output"), new Wrapped(false));
+
+    assertWithMessage(compilation.errors()).that(compilation.succeeded()).isTrue();
+  }
+
+  @Test
+  void wrappersThatCanBeSeenThroughDoNoHarm() throws IOException {
+    source(
+        "Source",
+        "@AsyncTrait class Source { DynamicFuture<Integer> m() {"
+            + " return Async.ready(Async.await(Async.ready(1))); } }");
+
+    TestCompilation compilation =
+        TestCompilation.run(
+            sources,
+            directory.resolve("output"),
+            new Wrapped(true),
+            "-Xlint:all,-processing",
+            "-Werror");
+
+    assertWithMessage(compilation.errors()).that(compilation.succeeded()).isTrue();
+    assertThat(compilation.generated()).containsKey("AsyncTrait_Source_m");
+  }
+
   /** Runs the processor in an environment that is not javac's own. */
   private static final class Wrapped extends AbstractProcessor {
     private final AsyncTraitProcessor processor = new AsyncTraitProcessor();
+    private final boolean mayBeUnwrapped;
+
+    Wrapped(boolean mayBeUnwrapped) {
+      this.mayBeUnwrapped = mayBeUnwrapped;
+    }
 
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
-      processor.init(
-          (ProcessingEnvironment)
-              Proxy.newProxyInstance(
-                  Wrapped.class.getClassLoader(),
-                  new Class<?>[] {ProcessingEnvironment.class},
-                  (proxy, method, arguments) -> {
-                    try {
-                      return method.invoke(environment, arguments);
-                    } catch (InvocationTargetException e) {
-                      throw e.getCause();
-                    }
-                  }));
+      processor.init(APIWrappers.wrap(ProcessingEnvironment.class, environment, mayBeUnwrapped));
     }
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-      return Set.of(AsyncMethods.ASYNC_TRAIT);
+      return processor.getSupportedAnnotationTypes();
     }
 
     @Override

@@ -59,6 +59,7 @@ final class ShimGoldenTest {
             output,
             new AsyncTraitProcessor(),
             "-Xlint:all,-processing",
+            "-Aasynctrait.suppress=needless-recycle",
             "-Werror");
     assertWithMessage(compilation.errors()).that(compilation.succeeded()).isTrue();
   }
@@ -92,11 +93,16 @@ final class ShimGoldenTest {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
       super.init(environment);
+      Trees trees = Trees.instance(environment);
+      CheckedInSources checkedIn = new CheckedInSources(environment, trees);
       rounds =
           new Rounds(
               environment,
-              Trees.instance(environment),
-              types -> new BodyStage.Outcome(new Report(), Set.of(), new Report()));
+              trees,
+              checkedIn,
+              new SourceWriter(environment.getFiler(), checkedIn),
+              (types, others) -> new BodyStage.Outcome(new Report(), Set.of(), new Report()),
+              new ProcessorOptions(Set.of()));
     }
 
     @Override

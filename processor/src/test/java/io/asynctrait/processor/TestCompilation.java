@@ -38,6 +38,12 @@ record TestCompilation(
 
   static TestCompilation run(
       List<Path> sources, Path output, Processor processor, String... options) throws IOException {
+    return run(sources, output, List.of(processor), options);
+  }
+
+  static TestCompilation run(
+      List<Path> sources, Path output, List<? extends Processor> processors, String... options)
+      throws IOException {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     Path classes = Files.createDirectories(output.resolve("classes"));
@@ -54,7 +60,7 @@ record TestCompilation(
               all,
               null,
               files.getJavaFileObjectsFromPaths(sources));
-      task.setProcessors(List.of(processor));
+      task.setProcessors(processors);
       boolean succeeded = task.call();
       return new TestCompilation(succeeded, diagnostics.getDiagnostics(), read(generated));
     }

@@ -7,13 +7,16 @@ import java.util.List;
 public final class Report {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  /** Adds a diagnostic. */
+  /** Adds a diagnostic, unless it is there already: text may be looked at twice. */
   public void add(Code code, Site site, Object... arguments) {
     List<String> texts = new ArrayList<>();
     for (Object argument : arguments) {
       texts.add(argument.toString());
     }
-    diagnostics.add(new Diagnostic(code, site, texts));
+    Diagnostic diagnostic = new Diagnostic(code, site, texts);
+    if (!diagnostics.contains(diagnostic)) {
+      diagnostics.add(diagnostic);
+    }
   }
 
   /** Adds what another stage found. */

@@ -7,6 +7,9 @@ public sealed interface Site {
   /** A declaration. */
   record Declaration(Element element) implements Site {}
 
+  /** The compilation as a whole. */
+  record Everywhere() implements Site {}
+
   /**
    * A piece of a source file.
    *

@@ -39,7 +39,7 @@ public final class Unresolved {
   private static boolean inTypeParameters(Parameterizable element) {
     return element.getTypeParameters().stream()
         .map(TypeParameterElement::getBounds)
-        .anyMatch(Unresolved::anyUnresolved);
+        .anyMatch(bounds -> anyUnresolved(bounds) || anyPrimitive(bounds));
   }
 
   private static boolean inMembers(TypeElement type) {
@@ -61,6 +61,11 @@ public final class Unresolved {
 
   private static boolean anyUnresolved(Collection<? extends TypeMirror> some) {
     return some.stream().anyMatch(Unresolved::isUnresolved);
+  }
+
+  /** No type is below such a bound; javac says so. */
+  private static boolean anyPrimitive(Collection<? extends TypeMirror> bounds) {
+    return bounds.stream().anyMatch(bound -> bound.getKind().isPrimitive());
   }
 
   private static boolean isUnresolved(TypeMirror type) {

@@ -7,14 +7,19 @@ import io.asynctrait.processor.ir.Piece;
 import io.asynctrait.processor.ir.Stmt;
 import io.asynctrait.processor.ir.Variable;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Writes code with the names that its symbols have in one path. */
 final class CodeRenderer {
   private final Map<Variable, String> names = new HashMap<>();
   private final Map<Variable, String> copies = new HashMap<>();
+  private final Map<Variable, String> patterns = new HashMap<>();
+  private final Set<Variable> assigned = new HashSet<>();
+  private final Set<Variable> exact = new HashSet<>();
   private final String context;
   private final CodeBlock frames;
   private final Function<Stmt, CodeBlock> jumps;
@@ -40,19 +45,45 @@ final class CodeRenderer {
     return names.getOrDefault(variable, variable.name());
   }
 
+  /** Gives what a pattern declares a name of its own. */
+  void renameInPattern(Variable variable, String name) {
+    patterns.put(variable, name);
+  }
+
+  /** The name of a variable in the pattern that declares it. */
+  String nameInPattern(Variable variable) {
+    return patterns.getOrDefault(variable, name(variable));
+  }
+
   /** From now on, captured uses of {@code variable} mean its copy. */
   void useCopy(Variable variable, String copy) {
     copies.put(variable, copy);
   }
 
+  /**
+   * From now on, captured uses of {@code variable} mean its copy, which is assigned wherever the
+   * variable is.
+   */
+  void assignCopy(Variable variable, String copy) {
+    copies.put(variable, copy);
+    assigned.add(variable);
+  }
+
+  /** Tells that {@code variable} is declared such that its type needs no view. */
+  void isExact(Variable variable) {
+    exact.add(variable);
+  }
+
   void forgetCopies() {
     copies.clear();
+    assigned.clear();
   }
 
   CodeBlock render(Code code) {
     CodeBlock.Builder out = CodeBlock.builder();
     int indent = 0;
-    for (Piece piece : code.pieces()) {
+    for (int i = 0; i < code.pieces().size(); i++) {
+      Piece piece = code.pieces().get(i);
       if (piece instanceof Piece.Text text) {
         out.add("$L", text.text());
         indent = indentBehind(text.text(), indent);
@@ -65,8 +96,9 @@ final class CodeRenderer {
                 simple.get(0),
                 simple.subList(1, simple.size()).toArray(new String[0])));
       } else if (piece instanceof Piece.VariableUse use) {
-        boolean copied = use.access() == Piece.Access.CAPTURE && copies.containsKey(use.variable());
-        out.add("$L", copied ? copies.get(use.variable()) : name(use.variable()));
+        out.add(use(use, isEnclosed(code.pieces(), i)));
+      } else if (piece instanceof Piece.Binding binding) {
+        out.add("$L", nameInPattern(binding.variable()));
       } else if (piece instanceof Piece.ContextUse) {
         out.add("$L", context);
       } else if (piece instanceof Piece.FramesUse) {
@@ -79,6 +111,32 @@ final class CodeRenderer {
       }
     }
     return out.build();
+  }
+
+  private CodeBlock use(Piece.VariableUse use, boolean enclosed) {
+    Variable variable = use.variable();
+    String name = name(variable);
+    if (use.access().writes() && assigned.contains(variable)) {
+      return CodeBlock.of("$L = $L", name, copies.get(variable));
+    }
+    String copy = use.access() == Piece.Access.CAPTURE ? copies.get(variable) : null;
+    Code view = variable.type().view();
+    boolean inexact = copy != null || !exact.contains(variable);
+    if (use.viewed() && view != null && inexact) {
+      return CodeBlock.of(
+          enclosed ? "($L) $L" : "(($L) $L)", render(view), copy == null ? name : copy);
+    }
+    return CodeBlock.of("$L", copy == null ? name : copy);
+  }
+
+  /** Whether a piece is all of what stands between parentheses or is an argument. */
+  private static boolean isEnclosed(List<Piece> pieces, int index) {
+    return index > 0
+        && index + 1 < pieces.size()
+        && pieces.get(index - 1) instanceof Piece.Text before
+        && pieces.get(index + 1) instanceof Piece.Text behind
+        && before.text().matches("(?s).*(?:\\(|, )")
+        && behind.text().matches("(?s)[),].*");
   }
 
   /** By how many steps the line is indented on which {@code text} ends. */

@@ -51,12 +51,16 @@ final class HandleEmitter {
 
   /** {@code static DynamicFuture<T> handle(self, frames, arguments)}. */
   static MethodSpec factory(
-      MethodModel method, List<TypeVariableName> typeVariables, boolean isPublic) {
-    return factory(method, typeVariables, TypeName.get(method.owner().asType()), isPublic);
+      MethodModel method, List<TypeVariableName> typeVariables, String name, boolean isPublic) {
+    return factory(method, typeVariables, TypeName.get(method.owner().asType()), name, isPublic);
   }
 
   static MethodSpec factory(
-      MethodModel method, List<TypeVariableName> typeVariables, TypeName self, boolean isPublic) {
+      MethodModel method,
+      List<TypeVariableName> typeVariables,
+      TypeName self,
+      String name,
+      boolean isPublic) {
     List<ParameterSpec> captured = captured(method, self);
     MethodSpec.Builder factory =
         MethodSpec.methodBuilder("handle")
@@ -71,7 +75,7 @@ final class HandleEmitter {
     InheritedWarnings.varargs(method.element(), factory);
     return factory
         .addStatement(
-            "return new Handle$L($L)", typeVariables.isEmpty() ? "" : "<>", names(captured))
+            "return new $L$L($L)", name, typeVariables.isEmpty() ? "" : "<>", names(captured))
         .build();
   }
 
@@ -81,18 +85,22 @@ final class HandleEmitter {
 
   /** The handle's class, nested in the state machine. */
   static TypeSpec handle(
-      MethodModel method, ClassName machine, List<TypeVariableName> typeVariables) {
-    return handle(method, machine, typeVariables, TypeName.get(method.owner().asType()));
+      MethodModel method, ClassName machine, List<TypeVariableName> typeVariables, String name) {
+    return handle(method, machine, typeVariables, TypeName.get(method.owner().asType()), name);
   }
 
   static TypeSpec handle(
-      MethodModel method, ClassName machine, List<TypeVariableName> typeVariables, TypeName self) {
+      MethodModel method,
+      ClassName machine,
+      List<TypeVariableName> typeVariables,
+      TypeName self,
+      String name) {
     boolean isLong = method.lane().isLong();
     TypeName result = result(method);
     List<ParameterSpec> captured = captured(method, self);
     ClassName base = ClassName.get(RuntimeNames.FRAME, isLong ? "LongCall" : "ReferenceCall");
     TypeSpec.Builder handle =
-        TypeSpec.classBuilder("Handle")
+        TypeSpec.classBuilder(name)
             .addJavadoc("The call as a lazy future.\n")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .addTypeVariables(typeVariables)

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import io.asynctrait.processor.ir.LocalType;
 import io.asynctrait.processor.ir.LoweredBody;
 import io.asynctrait.processor.ir.SuspensionPoint;
 import io.asynctrait.processor.ir.Variable;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
@@ -41,6 +43,7 @@ final class MachineWriter {
   private final TypeName resultType;
   private final TypeName returned;
   private final String context;
+  private final String handleName;
 
   private MachineWriter(
       MethodModel method, LoweredBody lowered, boolean isPublic, Set<String> warnings) {
@@ -64,6 +67,12 @@ final class MachineWriter {
     this.resultType = TypeName.get(method.resultType()).box();
     this.returned = method.lane().isLong() ? TypeName.LONG : resultType;
     this.context = new LocalNames(lowered.body().names()).fresh("cx");
+    this.handleName =
+        new LocalNames(
+                lowered.body().localTypes().stream()
+                    .map(LocalType::memberName)
+                    .collect(Collectors.toSet()))
+            .fresh("Handle");
   }
 
   static TypeSpec write(
@@ -94,7 +103,7 @@ final class MachineWriter {
     if (method.isStatic() && method.recycle().recycled()) {
       FrameMembers.addStaticRecycler(type, method);
     }
-    type.addMethod(HandleEmitter.factory(method, typeVariables, isPublic));
+    type.addMethod(HandleEmitter.factory(method, typeVariables, handleName, isPublic));
     type.addMethod(start());
     if (suspends) {
       lowered.layout().live().keySet().stream()
@@ -105,7 +114,8 @@ final class MachineWriter {
       type.addMethod(FrameMembers.clear(lowered.layout()));
       type.addMethod(newFrame());
     }
-    type.addType(HandleEmitter.handle(method, machine, typeVariables));
+    LocalTypeWriter.addTo(type, lowered.body().localTypes());
+    type.addType(HandleEmitter.handle(method, machine, typeVariables, handleName));
     return type.build();
   }
 

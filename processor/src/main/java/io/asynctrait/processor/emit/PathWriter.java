@@ -10,6 +10,7 @@ import io.asynctrait.processor.ir.Stmts;
 import io.asynctrait.processor.ir.Variable;
 import io.asynctrait.processor.model.Lane;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -48,6 +49,15 @@ abstract class PathWriter {
 
   /** The opposite of a condition. */
   CodeBlock negation(Code condition) {
+    List<Piece> pieces = condition.pieces();
+    if (pieces.size() == 2 && pieces.get(1).equals(new Piece.Text(" != null"))) {
+      return renderer.render(Code.of(pieces.get(0), " == null"));
+    }
+    if (pieces.size() == 2
+        && pieces.get(0).equals(new Piece.Text("!"))
+        && pieces.get(1) instanceof Piece.VariableUse) {
+      return renderer.render(Code.of(pieces.get(1)));
+    }
     CodeBlock written = renderer.render(condition);
     return isPrimary(condition.toString())
         ? CodeBlock.of("!$L", written)
@@ -80,10 +90,16 @@ abstract class PathWriter {
     renderer.forgetCopies();
     Set<Variable> captured =
         new LinkedHashSet<>(code.variables(access -> access == Piece.Access.CAPTURE));
+    Set<Variable> assigned = code.variables(Piece.Access::writes);
     CodeBlock.Builder out = CodeBlock.builder();
     for (Variable variable : captured) {
       if (variable.role() != Variable.Role.CONSTANT && !isEffectivelyFinal(variable)) {
         String copy = names.fresh(variable.name() + "Captured");
+        if (assigned.contains(variable)) {
+          out.add("$L $L;\n", renderer.render(variable.type().code()), copy);
+          renderer.assignCopy(variable, copy);
+          continue;
+        }
         out.add(
             "final $L $L = $L;\n",
             renderer.render(variable.type().code()),

@@ -76,8 +76,8 @@ final class PolledMachineEmitter {
         .addMethod(suspendFirst())
         .addMethod(resume())
         .addMethod(clear())
-        .addMethod(HandleEmitter.factory(method, variables, selfType(), model.isPublic()))
-        .addType(HandleEmitter.handle(method, machine, variables, selfType()))
+        .addMethod(HandleEmitter.factory(method, variables, selfType(), "Handle", model.isPublic()))
+        .addType(HandleEmitter.handle(method, machine, variables, selfType(), "Handle"))
         .build();
   }
 

@@ -41,7 +41,7 @@ final class SourceFiles {
             .skipJavaLangImports(!shadowsJavaLang(elements.getPackageOf(origin)))
             .build()
             .toString();
-    return new GeneratedSource(type, origin, Layout.tidy(text));
+    return new GeneratedSource(type, origin, LocalTypeWriter.unwrap(text, Layout::tidy));
   }
 
   private boolean isGeneratedVisibleTo(TypeElement origin) {

@@ -137,7 +137,9 @@ final class StartWriter extends PathWriter {
         statement instanceof Stmt.Declare declare
             ? declare.variable()
             : statement instanceof Stmt.AwaitInto await ? await.result() : null;
-    return declared != null && declared.role() != Variable.Role.TEMPORARY;
+    return declared != null
+        && declared.role() != Variable.Role.TEMPORARY
+        && declared.role() != Variable.Role.FAILURE;
   }
 
   private CodeBlock simple(Stmt statement) {
@@ -165,10 +167,14 @@ final class StartWriter extends PathWriter {
               type,
               renderer.name(variable));
     }
+    boolean unnamed = variable.isInferred() && variable.type().view() != null;
+    if (unnamed) {
+      renderer.isExact(variable);
+    }
     return CodeBlock.of(
         "$L$L $L = $L;",
         variable.isDeclaredFinal() ? "final " : "",
-        type,
+        unnamed ? CodeBlock.of("var") : type,
         renderer.name(variable),
         expression(declare.value()));
   }
@@ -178,6 +184,14 @@ final class StartWriter extends PathWriter {
     out.add("if ($L) {\n", expression(branch.condition()));
     out.indent().add(block(branch.whenTrue())).unindent();
     Stmt whenFalse = branch.whenFalse();
+    if (whenFalse instanceof Stmt.Block block
+        && block.statements().size() == 1
+        && block.statements().get(0) instanceof Stmt.If next
+        && copies(next).isEmpty()) {
+      out.add("} else ");
+      writeIf(next, out);
+      return;
+    }
     if (whenFalse != null) {
       out.add("} else {\n").indent().add(block(whenFalse)).unindent();
     }
@@ -192,6 +206,7 @@ final class StartWriter extends PathWriter {
               .map(type -> renderer.render(type.code()))
               .collect(CodeBlock.joining(" | "));
       String parameter = renderer.name(handler.parameter());
+      renderer.isExact(handler.parameter());
       out.add("} catch ($L $L) {\n", types, parameter).indent();
       if (handler.catchesErrors()) {
         out.add("if ($L.isSuspended()) {\n", context).indent();

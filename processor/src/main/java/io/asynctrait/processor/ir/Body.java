@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receiver the object; null for a static method
  * @param parameters the method's parameters, in order
+ * @param localTypes the types that it declares, moved out of it
  * @param names every name that the body declares or could mean: generated names keep clear of them
  * @param innerNames the names that copied code declares inside: a variable that is moved outwards
  *     must not have one
@@ -19,6 +20,7 @@ public record Body(
     @Nullable Variable receiver,
     List<Variable> parameters,
     Stmt.Block statements,
+    List<LocalType> localTypes,
     Set<String> names,
     Set<String> innerNames,
     Set<String> suppressed,
@@ -26,6 +28,6 @@ public record Body(
 
   /** This body with other statements. */
   public Body withStatements(Stmt.Block block) {
-    return new Body(receiver, parameters, block, names, innerNames, suppressed, sourceFile);
+    return new Body(receiver, parameters, block, localTypes, names, innerNames, suppressed, sourceFile);
   }
 }

@@ -30,7 +30,8 @@ public record Code(List<Piece> pieces) {
 
   /** Returns a read of {@code variable}. */
   public static Code read(Variable variable) {
-    return new Code(List.of(new VariableUse(variable, Access.READ)));
+    return new Code(
+        List.of(new VariableUse(variable, Access.READ, variable.type().view() != null)));
   }
 
   /** Returns the parts one after another; a part is a String, a Piece or Code. */

@@ -13,8 +13,23 @@ public sealed interface Piece {
   /** A top-level or member class, to be imported or qualified where it is rendered. */
   record ClassUse(String packageName, List<String> simpleNames) implements Piece {}
 
-  /** A local variable, a parameter or the receiver. */
-  record VariableUse(Variable variable, Access access) implements Piece {}
+  /**
+   * A local variable, a parameter or the receiver.
+   *
+   * @param viewed whether it is used as what the {@linkplain Type#view view} of its type says
+   */
+  record VariableUse(Variable variable, Access access, boolean viewed) implements Piece {
+    /** A use as what the variable is declared to be. */
+    public VariableUse(Variable variable, Access access) {
+      this(variable, access, false);
+    }
+  }
+
+  /**
+   * A variable that a pattern declares, in the pattern itself or in its guard. What the variable is
+   * elsewhere is set once the pattern has matched.
+   */
+  record Binding(Variable variable) implements Piece {}
 
   /** The context of the poll. */
   record ContextUse() implements Piece {}

@@ -1,17 +1,23 @@
 package io.asynctrait.processor.ir;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A type that can be written down.
  *
  * @param code how it is written
  * @param kind its primitive kind, or {@link Kind#REFERENCE}
+ * @param view what a value is cast to where more of it is needed than {@code code} tells; null if
+ *     that is all of it
  */
-public record Type(Code code, Kind kind) {
-  /**
-   * The type of a value that cannot be kept, because its type has no name: an intersection, an
-   * anonymous class.
-   */
+public record Type(Code code, Kind kind, @Nullable Code view) {
+  /** The type of a value that cannot be kept, because its type has no name: an anonymous class. */
   public static final Type UNNAMED = new Type(Code.text("(no name)"), Kind.REFERENCE);
+
+  /** A type whose name tells all of it. */
+  public Type(Code code, Kind kind) {
+    this(code, kind, null);
+  }
 
   /** What matters of a type when values are moved. */
   public enum Kind {
@@ -57,6 +63,11 @@ public record Type(Code code, Kind kind) {
   /** Whether the type has no name. */
   public boolean isUnnamed() {
     return code.equals(UNNAMED.code);
+  }
+
+  /** What is declared of the type, without its view. */
+  public Type asDeclared() {
+    return view == null ? this : new Type(code, kind);
   }
 
   /** Whether values are references. */

@@ -17,7 +17,9 @@ public final class Variable {
     /** A constant variable: its value is part of the code, it needs no slot. */
     CONSTANT,
     /** An operand or a result that lowering named. */
-    TEMPORARY
+    TEMPORARY,
+    /** What a body failed with, for its clean-up: null whenever the method is suspended. */
+    FAILURE
   }
 
   private final String name;
@@ -25,24 +27,36 @@ public final class Variable {
   private final Role role;
   private final @Nullable Code constant;
   private final boolean declaredFinal;
+  private final boolean inferred;
 
   private Variable(
-      String name, Type type, Role role, @Nullable Code constant, boolean declaredFinal) {
+      String name,
+      Type type,
+      Role role,
+      @Nullable Code constant,
+      boolean declaredFinal,
+      boolean inferred) {
     this.name = name;
     this.type = type;
     this.role = role;
     this.constant = constant;
     this.declaredFinal = declaredFinal;
+    this.inferred = inferred;
   }
 
   /** Makes a variable that is not constant. */
   public static Variable of(String name, Type type, Role role, boolean declaredFinal) {
-    return new Variable(name, type, role, null, declaredFinal);
+    return new Variable(name, type, role, null, declaredFinal, false);
+  }
+
+  /** Makes a local that the user declared with {@code var} and an initialiser. */
+  public static Variable inferred(String name, Type type, boolean declaredFinal) {
+    return new Variable(name, type, Role.LOCAL, null, declaredFinal, true);
   }
 
   /** Makes a constant variable with its initialiser. */
   public static Variable constant(String name, Type type, Code value) {
-    return new Variable(name, type, Role.CONSTANT, value, true);
+    return new Variable(name, type, Role.CONSTANT, value, true, false);
   }
 
   /** The name in the source. */
@@ -68,6 +82,11 @@ public final class Variable {
   /** Whether the user wrote {@code final}. */
   public boolean isDeclaredFinal() {
     return declaredFinal;
+  }
+
+  /** Whether the type is what the initialiser has, and the user did not write it. */
+  public boolean isInferred() {
+    return inferred;
   }
 
   @Override

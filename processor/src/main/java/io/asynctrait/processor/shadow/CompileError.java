@@ -7,5 +7,6 @@ import io.asynctrait.processor.diagnostic.Site;
  *
  * @param site where
  * @param message javac's words
+ * @param hint which name may have been meant by one that is not found; empty if none is near
  */
-public record CompileError(Site.Source site, String message) {}
+public record CompileError(Site.Source site, String message, String hint) {}

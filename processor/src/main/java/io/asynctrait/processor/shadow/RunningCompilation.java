@@ -61,10 +61,10 @@ final class RunningCompilation implements AutoCloseable {
   /** What a run of the shadow was told about each package. */
   private final Map<String, Set<String>> told = new TreeMap<>();
 
-  RunningCompilation(ProcessingEnvironment environment, StandardJavaFileManager files)
+  RunningCompilation(ProcessingEnvironment environment, Trees trees, StandardJavaFileManager files)
       throws IOException {
-    elements = environment.getElementUtils();
-    trees = Trees.instance(environment);
+    this.elements = environment.getElementUtils();
+    this.trees = trees;
     classFiles = new ClassFiles(environment);
     roots = new ClassPathRoots(files);
     for (ModuleReference module : PLATFORM.findAll()) {

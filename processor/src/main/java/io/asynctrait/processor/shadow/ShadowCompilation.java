@@ -42,35 +42,50 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ShadowCompilation implements AutoCloseable {
   private final ProcessingEnvironment environment;
+  private final Trees runningTrees;
   private @Nullable ShadowFileManager files;
   private final Map<String, AttributedType> types = new LinkedHashMap<>();
   private final Map<MethodKey, AttributedMethod> methods = new LinkedHashMap<>();
   private final Map<MethodKey, List<CompileError>> unusable = new LinkedHashMap<>();
 
-  private ShadowCompilation(ProcessingEnvironment environment) {
+  private ShadowCompilation(ProcessingEnvironment environment, Trees runningTrees) {
     this.environment = environment;
+    this.runningTrees = runningTrees;
   }
 
   /**
    * Compiles the files that declare {@code types}, as far as attribution.
    *
+   * @param trees those of the running compilation
    * @param types types of the running compilation; those that are no source are ignored
-   * @param report takes one error if the bodies cannot be read at all; the result is empty then
+   * @param others types that are read if they can be
+   * @param report takes one error if the bodies of {@code types} cannot be read at all; the result
+   *     is empty then
    */
   public static ShadowCompilation read(
-      ProcessingEnvironment environment, Collection<? extends TypeElement> types, Report report) {
-    ShadowCompilation shadow = new ShadowCompilation(environment);
-    if (types.isEmpty()) {
+      ProcessingEnvironment environment,
+      Trees trees,
+      Collection<? extends TypeElement> types,
+      Collection<? extends TypeElement> others,
+      Report report) {
+    ShadowCompilation shadow = new ShadowCompilation(environment, trees);
+    if (types.isEmpty() && others.isEmpty()) {
       return shadow;
     }
     try {
-      shadow.compile(types, report);
+      shadow.compile(types, others, report);
     } catch (IOException | RuntimeException | AssertionError | StackOverflowError e) {
       // Errors of javac itself included: nothing is known of what it got done before.
       shadow.types.clear();
       shadow.methods.clear();
       shadow.unusable.clear();
-      report.add(Code.BODIES_UNREADABLE, firstOf(types), describe(e));
+      if (!types.isEmpty()) {
+        if (e instanceof StackOverflowError) {
+          report.add(Code.TOO_DEEP, firstOf(types), "a method body");
+        } else {
+          report.add(Code.BODIES_UNREADABLE, firstOf(types), describe(e));
+        }
+      }
     }
     return shadow;
   }
@@ -103,13 +118,18 @@ public final class ShadowCompilation implements AutoCloseable {
     }
   }
 
-  private void compile(Collection<? extends TypeElement> wanted, Report report) throws IOException {
+  private void compile(
+      Collection<? extends TypeElement> wanted,
+      Collection<? extends TypeElement> others,
+      Report report)
+      throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       throw new IllegalStateException("this Java runtime has no compiler");
     }
     RunningCompilation running =
-        new RunningCompilation(environment, compiler.getStandardFileManager(null, null, null));
+        new RunningCompilation(
+            environment, runningTrees, compiler.getStandardFileManager(null, null, null));
     files =
         new ShadowFileManager(compiler.getStandardFileManager(null, Locale.ROOT, null), running);
     Map<URI, JavaFileObject> units = new LinkedHashMap<>();
@@ -120,6 +140,13 @@ public final class ShadowCompilation implements AutoCloseable {
         report.add(Code.MODULE_PATH_UNREADABLE, new Site.Declaration(type));
         return;
       }
+      if (source != null) {
+        units.putIfAbsent(source.toUri(), source);
+        names.add(type.getQualifiedName().toString());
+      }
+    }
+    for (TypeElement type : others) {
+      ShadowFile source = running.isCutOff(type) ? null : running.wholeSource(type);
       if (source != null) {
         units.putIfAbsent(source.toUri(), source);
         names.add(type.getQualifiedName().toString());
@@ -139,6 +166,22 @@ public final class ShadowCompilation implements AutoCloseable {
       task.analyze();
     } while (running.hasGrown());
     collect(task, names, diagnostics.getDiagnostics());
+    for (TypeElement type : wanted) {
+      if (names.contains(type.getQualifiedName().toString()) && type(type).isEmpty()) {
+        report.add(
+            Code.BODIES_UNREADABLE,
+            new Site.Declaration(type),
+            firstError(diagnostics.getDiagnostics()));
+      }
+    }
+  }
+
+  private static String firstError(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+    return diagnostics.stream()
+        .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+        .map(diagnostic -> diagnostic.getMessage(null))
+        .findFirst()
+        .orElse("an unknown error");
   }
 
   private void collect(
@@ -191,7 +234,11 @@ public final class ShadowCompilation implements AutoCloseable {
           && file.toUri().equals(unit.getSourceFile().toUri())
           && start <= diagnostic.getPosition()
           && diagnostic.getPosition() < end) {
-        errors.add(new CompileError(siteOf(diagnostic, file), diagnostic.getMessage(null)));
+        errors.add(
+            new CompileError(
+                siteOf(diagnostic, file),
+                diagnostic.getMessage(null),
+                new MisspelledNames(method).hint(diagnostic)));
       }
     }
     TreePath untyped = TypesScanner.firstUntyped(method.trees(), method.path());
@@ -200,7 +247,7 @@ public final class ShadowCompilation implements AutoCloseable {
       long to = positions.getEndPosition(unit, untyped.getLeaf());
       String file = unit.getSourceFile().toUri().toString();
       Site.Source site = new Site.Source(file, from, to, unit.getLineMap().getLineNumber(from));
-      errors.add(new CompileError(site, "no type is known for " + untyped.getLeaf()));
+      errors.add(new CompileError(site, "no type is known for " + untyped.getLeaf(), ""));
     }
     return errors;
   }

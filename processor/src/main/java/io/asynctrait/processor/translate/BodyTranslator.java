@@ -43,9 +43,10 @@ public final class BodyTranslator {
       TreePath path,
       Function<ExecutableElement, Optional<MethodModel>> asyncMethods,
       Report report) {
+    LocalTypeNames localTypes = new LocalTypeNames(model, elements);
     MethodContext context =
-        new MethodContext(trees, elements, types, level, path, asyncMethods, report);
-    TypeTranslator typeTranslator = new TypeTranslator(types);
+        new MethodContext(trees, elements, types, level, path, asyncMethods, localTypes, report);
+    TypeTranslator typeTranslator = new TypeTranslator(context);
     if (!model.isStatic()) {
       Type self =
           typeTranslator
@@ -75,8 +76,9 @@ public final class BodyTranslator {
             ? declared.getTypeArguments().get(0)
             : elements.getTypeElement("java.lang.Object").asType();
     ReturnTranslator returns = new ReturnTranslator(context, model, result, expressions);
+    LocalTypes moved = new LocalTypes(context, source, typeTranslator);
     StatementTranslator statements =
-        new StatementTranslator(context, source, typeTranslator, expressions, returns);
+        new StatementTranslator(context, source, typeTranslator, expressions, returns, moved);
     for (Element e = context.element; e != null; e = e.getEnclosingElement()) {
       statements.noteSuppressed(e);
     }
@@ -85,6 +87,7 @@ public final class BodyTranslator {
         context.receiver,
         parameters,
         block,
+        moved.moved(),
         context.names,
         context.innerNames(),
         context.suppressed,

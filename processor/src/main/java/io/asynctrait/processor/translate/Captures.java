@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lambdas and classes that capture locals. The generated variable may be assigned in several
  * places, so what is captured is a copy, made before the statement; a statement that both assigns
- * the variable and captures it must be taken apart first.
+ * the variable and captures it is taken apart first. Where that cannot be, in one expression, the
+ * copy is assigned together with the variable.
  */
 final class Captures {
   private final MethodContext context;
@@ -41,7 +42,7 @@ final class Captures {
       public @Nullable Void visitIdentifier(IdentifierTree identifier, @Nullable Void unused) {
         Element element = context.element(identifier);
         if (element != null
-            && context.isNested(identifier)
+            && context.captures(identifier)
             && context.variables.containsKey(element)) {
           captured.add(element);
         }
@@ -50,13 +51,5 @@ final class Captures {
     }.scan(tree, null);
     assigned.retainAll(captured);
     return !assigned.isEmpty();
-  }
-
-  /** Refuses the one case in which there is nothing left to take apart. */
-  void refuseAssignedAndCaptured(Tree statement) {
-    if (needStructure(statement)) {
-      context.unsupported(
-          statement, "one statement that assigns a variable and captures it in a lambda");
-    }
   }
 }

@@ -263,8 +263,11 @@ final class ExpressionTranslator {
     }
     List<Expr> operands =
         List.of(
-            translate(tree.getLeftOperand(), unboxing.unboxes(tree, tree.getLeftOperand())),
-            translate(tree.getRightOperand(), unboxing.unboxes(tree, tree.getRightOperand())));
+                translate(tree.getLeftOperand(), unboxing.unboxes(tree, tree.getLeftOperand())),
+                translate(tree.getRightOperand(), unboxing.unboxes(tree, tree.getRightOperand())))
+            .stream()
+            .map(Views::drop)
+            .toList();
     boolean text = kind == Tree.Kind.PLUS && Unboxing.isString(context.type(tree));
     return new Expr.Operation(
         operands,

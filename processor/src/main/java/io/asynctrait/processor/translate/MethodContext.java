@@ -1,5 +1,6 @@
 package io.asynctrait.processor.translate;
 
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
@@ -59,13 +60,19 @@ final class MethodContext {
   final String text;
   final Report report;
 
+  /** The local types that have moved out of the body. */
+  final LocalTypeNames localTypes;
+
   /** The async method that an executable is, in the universe of these trees. */
   final Function<ExecutableElement, Optional<MethodModel>> asyncMethods;
 
   /** Locals that may live over an await; the others are text. */
   final Map<Element, Variable> variables = new HashMap<>();
 
-  /** What the text of a pattern calls a binding that has become a variable. */
+  /** What the patterns declare whose labels are being copied; elsewhere it is a local. */
+  final Map<Element, Variable> bindings = new HashMap<>();
+
+  /** What the text of a pattern calls its binding, where that is not the user's name. */
   final Map<Element, String> bindingNames = new HashMap<>();
 
   /** The jump targets that are taken apart, by their loop, switch or labelled statement. */
@@ -90,6 +97,7 @@ final class MethodContext {
       SourceVersion level,
       TreePath path,
       Function<ExecutableElement, Optional<MethodModel>> asyncMethods,
+      LocalTypeNames localTypes,
       Report report) {
     this.trees = trees;
     this.elements = elements;
@@ -100,6 +108,7 @@ final class MethodContext {
     this.element = (ExecutableElement) Objects.requireNonNull(trees.getElement(path));
     this.owner = ownerOf(element);
     this.asyncMethods = asyncMethods;
+    this.localTypes = localTypes;
     this.report = report;
     this.positions = trees.getSourcePositions();
     try {
@@ -259,7 +268,7 @@ final class MethodContext {
 
   /** The names of locals that stay text, once the body has been translated. */
   Set<String> innerNames() {
-    Set<String> inner = new HashSet<>();
+    Set<String> inner = new HashSet<>(bindingNames.values());
     new TreePathScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void visitVariable(VariableTree variable, @Nullable Void unused) {
@@ -273,6 +282,12 @@ final class MethodContext {
     return inner;
   }
 
+  /** The name of a variable, or one for it if it is an unnamed one. */
+  String nameOf(VariableTree variable) {
+    String name = variable.getName().toString();
+    return name.isEmpty() ? fresh("ignored") : name;
+  }
+
   /** Returns a name that the body does not use, and takes it. */
   String fresh(String wish) {
     String name = wish;
@@ -280,6 +295,15 @@ final class MethodContext {
       name = wish + i;
     }
     return name;
+  }
+
+  /** Suppresses the warning that a use of {@code element} would cause in generated code. */
+  void noteDeprecated(Element element) {
+    if (elements.isDeprecated(element)) {
+      Deprecated deprecated = element.getAnnotation(Deprecated.class);
+      boolean removal = deprecated != null && deprecated.forRemoval();
+      suppressed.add(removal ? "removal" : "deprecation");
+    }
   }
 
   void unsupported(Tree tree, String what) {
@@ -292,6 +316,24 @@ final class MethodContext {
         p != null && p.getLeaf() != method;
         p = p.getParentPath()) {
       if (p.getLeaf() instanceof LambdaExpressionTree || p.getLeaf() instanceof ClassTree) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a local that is named at {@code tree} must be effectively final: in a lambda, a class
+   * or the guard of a {@code case}.
+   */
+  boolean captures(Tree tree) {
+    return isNested(tree) || isInGuard(tree);
+  }
+
+  private boolean isInGuard(Tree tree) {
+    for (TreePath p = path(tree); p.getLeaf() != method; p = p.getParentPath()) {
+      if (p.getParentPath().getLeaf() instanceof CaseTree above
+          && CaseLabels.of(above).guard() == p.getLeaf()) {
         return true;
       }
     }

@@ -2,12 +2,14 @@ package io.asynctrait.processor.translate;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import io.asynctrait.processor.ir.Code;
 import io.asynctrait.processor.ir.Piece;
 import io.asynctrait.processor.ir.Stmt;
 import io.asynctrait.processor.model.MethodModel;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -49,13 +51,20 @@ final class SourceCode {
     return edits.apply((int) context.start(tree), (int) context.end(tree));
   }
 
+  /** Copies the declaration of a type, with further edits of its own. */
+  Code copyDeclaration(ClassTree tree, Consumer<Edits> more) {
+    Edits edits = new Edits(context.text);
+    scan(tree, List.of(), edits);
+    more.accept(edits);
+    return edits.apply((int) context.start(tree), (int) context.end(tree));
+  }
+
   private void scan(Tree tree, List<? extends Tree> operands, Edits edits) {
     new SymbolScanner(context, tree, operands, edits, jumps).scan(context.path(tree), null);
   }
 
   /** Copies the labels of a {@code case}, with the keyword, as far as the colon or arrow. */
-  Code copyLabels(CaseTree tree) {
-    CaseLabels labels = CaseLabels.of(tree);
+  Code copyLabels(CaseTree tree, CaseLabels labels) {
     List<Tree> written = labels.written();
     if (written.isEmpty()) {
       return Code.text("default");

@@ -68,24 +68,27 @@ final class StatementTranslator {
   private final Completion completion;
   private final Captures captures;
   private final PatternBindings bindings;
+  private final LocalTypes localTypes;
 
   StatementTranslator(
       MethodContext context,
       SourceCode source,
       TypeTranslator types,
       ExpressionTranslator expressions,
-      ReturnTranslator returns) {
+      ReturnTranslator returns,
+      LocalTypes localTypes) {
     this.context = context;
     this.source = source;
     this.types = types;
     this.expressions = expressions;
     this.returns = returns;
+    this.localTypes = localTypes;
     this.completion = new Completion(context);
     this.captures = new Captures(context);
-    this.bindings = new PatternBindings(context, types, captures);
+    this.bindings = new PatternBindings(context, types, captures, completion);
     this.loops = new LoopTranslator(context, types, expressions, this);
     this.resources = new ResourceTranslator(context, expressions, this);
-    this.switches = new SwitchTranslator(context, source, expressions, this);
+    this.switches = new SwitchTranslator(context, source, expressions, this, bindings);
     expressions.translateSwitchesWith(switches::expression);
     source.translateJumpsWith(this::jump);
   }
@@ -121,6 +124,9 @@ final class StatementTranslator {
     }
     if (tree instanceof ExpressionStatementTree expression) {
       return expressionStatement(expression);
+    }
+    if (tree instanceof ClassTree type && context.awaits(context.method)) {
+      return localTypes.declare(type);
     }
     if (!isStructured(tree)) {
       return new Stmt.Opaque(source.copy(tree), completion.completes(tree));
@@ -173,9 +179,7 @@ final class StatementTranslator {
       return assertion(assertion);
     }
     if (!context.awaits(tree)) {
-      context.unsupported(
-          tree, "a statement that assigns a local variable and captures it in a lambda");
-      return new Stmt.Block(List.of());
+      return new Stmt.Opaque(source.copy(tree), completion.completes(tree));
     }
     context.unsupported(
         tree,
@@ -221,7 +225,7 @@ final class StatementTranslator {
       Code inside = source.copyInside((BlockTree) tree);
       return new Stmt.Block(List.of(new Stmt.Opaque(inside, completion.completes(tree))));
     }
-    return tree instanceof BlockTree block && (context.awaits(tree) || captures.needStructure(tree))
+    return tree instanceof BlockTree block && isStructured(tree)
         ? block(block)
         : new Stmt.Block(statements(List.of(tree)));
   }
@@ -295,14 +299,12 @@ final class StatementTranslator {
             ? context.variables.get(context.element(assigned.getVariable()))
             : null;
     if (v != null && expression instanceof AssignmentTree assignment) {
-      captures.refuseAssignedAndCaptured(tree);
       return new Stmt.Set(
           v, expressions.translate(assignment.getExpression(), !v.type().isReference()));
     }
     if (context.awaits(tree)) {
       return new Stmt.Evaluate(expressions.translate(expression, false));
     }
-    captures.refuseAssignedAndCaptured(tree);
     // An update of a for loop is a statement without a semicolon.
     return new Stmt.Opaque(Code.of(source.copy(expression), ";"), true);
   }
@@ -315,7 +317,7 @@ final class StatementTranslator {
           tree, "a local variable with the name of a class that generated code uses");
     }
     Type type = variableType(tree, element);
-    String name = tree.getName().toString();
+    String name = context.nameOf(tree);
     ExpressionTree initializer = tree.getInitializer();
     if (element.getConstantValue() != null && initializer != null) {
       Code value = source.copy(initializer);
@@ -324,7 +326,10 @@ final class StatementTranslator {
       return new Stmt.Declare(constant, new Expr.Leaf(value, type, true));
     }
     boolean isFinal = element.getModifiers().contains(Modifier.FINAL);
-    Variable variable = Variable.of(name, type, Variable.Role.LOCAL, isFinal);
+    Variable variable =
+        initializer != null && IntersectionTypes.isInferred(context, tree)
+            ? Variable.inferred(name, type, isFinal)
+            : Variable.of(name, type, Variable.Role.LOCAL, isFinal);
     Expr value = null;
     if (initializer != null) {
       value = expressions.translate(initializer, !type.isReference());
@@ -348,7 +353,7 @@ final class StatementTranslator {
     VariableElement element = context.declared(tree);
     Variable variable =
         Variable.of(
-            tree.getName().toString(),
+            context.nameOf(tree),
             variableType(tree, element),
             Variable.Role.LOCAL,
             element.getModifiers().contains(Modifier.FINAL));

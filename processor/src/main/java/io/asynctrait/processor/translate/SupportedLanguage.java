@@ -1,12 +1,7 @@
 package io.asynctrait.processor.translate;
 
-import com.sun.source.tree.CaseTree;
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.SwitchExpressionTree;
-import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,32 +19,14 @@ final class SupportedLanguage {
    * What to call the construct in an error, or null if it is supported.
    *
    * @param tree a tree of a method that awaits, outside of the lambdas and classes in it
-   * @param container the innermost statement that gives {@code tree} its scope
    */
-  @Nullable String refusal(Tree tree, Tree container) {
+  @Nullable String refusal(Tree tree) {
     return switch (tree.getKind()) {
-      case SWITCH -> refusal(((SwitchTree) tree).getCases());
-      case SWITCH_EXPRESSION -> refusal(((SwitchExpressionTree) tree).getCases());
-      case CASE ->
-          awaits.in(CaseLabels.of((CaseTree) tree).guard())
-              ? "an await in the guard of a case"
-              : null;
       case SYNCHRONIZED ->
           awaits.in(((SynchronizedTree) tree).getExpression())
               ? "an await for the lock of a synchronized block"
               : null;
-      case CLASS, INTERFACE, ENUM, RECORD ->
-          awaits.in(container) && !((ClassTree) tree).getSimpleName().contentEquals("")
-              ? "the local type " + ((ClassTree) tree).getSimpleName()
-              : null;
       default -> null;
     };
-  }
-
-  private @Nullable String refusal(List<? extends CaseTree> cases) {
-    boolean patterns = cases.stream().map(CaseLabels::of).anyMatch(CaseLabels::hasPattern);
-    return patterns && cases.stream().anyMatch(awaits::in)
-        ? "a switch with patterns and an await in one of its cases"
-        : null;
   }
 }

@@ -6,20 +6,19 @@ import io.asynctrait.processor.ir.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.NoType;
 import javax.lang.model.type.NullType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
-import javax.lang.model.type.UnionType;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +26,35 @@ import org.jspecify.annotations.Nullable;
 /** Types of the compiler to types that can be written down. */
 final class TypeTranslator {
   private final Types types;
+  private final IntersectionTypes intersections;
+  private final LocalTypeNames localTypes;
+  private final Set<String> suppressed;
 
-  TypeTranslator(Types types) {
-    this.types = types;
+  /** Whether an intersection that is a type argument is written as the first of its types. */
+  private final boolean standsIn;
+
+  TypeTranslator(MethodContext context) {
+    this(
+        new IntersectionTypes(context.types, context.owner),
+        context.localTypes,
+        context.suppressed,
+        false);
+  }
+
+  private TypeTranslator(
+      IntersectionTypes intersections,
+      LocalTypeNames localTypes,
+      Set<String> suppressed,
+      boolean standsIn) {
+    this.types = intersections.types();
+    this.intersections = intersections;
+    this.localTypes = localTypes;
+    this.suppressed = suppressed;
+    this.standsIn = standsIn;
+  }
+
+  IntersectionTypes intersections() {
+    return intersections;
   }
 
   /** Returns the type, or nothing if it cannot be written down. */
@@ -41,7 +66,35 @@ final class TypeTranslator {
       return Optional.of(Type.primitive(Type.Kind.valueOf(primitive.getKind().name())));
     }
     Code code = write(type, 0);
-    return code == null ? Optional.empty() : Optional.of(new Type(code, Type.Kind.REFERENCE));
+    return code == null
+        ? Optional.empty()
+        : Optional.of(new Type(code, Type.Kind.REFERENCE, view(type, code)));
+  }
+
+  /** What tells more of a type than {@code declared}; null if there is nothing. */
+  private @Nullable Code view(TypeMirror type, Code declared) {
+    List<TypeMirror> bounds = intersections.bounds(type);
+    Code view = null;
+    if (bounds.size() > 1) {
+      List<Object> parts = new ArrayList<>();
+      for (TypeMirror bound : bounds) {
+        Code written = write(bound, 1);
+        if (written != null) {
+          parts.add(parts.isEmpty() ? "" : " & ");
+          parts.add(written);
+        }
+      }
+      view = Code.of(parts.toArray());
+    } else if (intersections.isInside(type)) {
+      view = new TypeTranslator(intersections, localTypes, suppressed, true).write(type, 0);
+    }
+    if (view == null || view.toString().equals(declared.toString())) {
+      return null;
+    }
+    if (view.toString().replace("<?>", "").contains("<")) {
+      suppressed.add("unchecked");
+    }
+    return view;
   }
 
   /** The class part of a type, for a cast or a class name without type arguments. */
@@ -90,11 +143,9 @@ final class TypeTranslator {
           ? write(variable.getUpperBound(), depth + 1)
           : Code.text(variable.asElement().getSimpleName().toString());
     }
-    if (type instanceof UnionType union) {
-      return write(commonSuperclass(union), depth + 1);
-    }
-    if (type instanceof IntersectionType) {
-      return null;
+    List<TypeMirror> bounds = intersections.bounds(type);
+    if (!bounds.isEmpty()) {
+      return write(bounds.get(0), depth + 1);
     }
     if (type instanceof WildcardType wildcard) {
       return argument(wildcard, depth);
@@ -105,7 +156,10 @@ final class TypeTranslator {
   private @Nullable Code writeDeclared(DeclaredType type, int depth) {
     TypeElement element = (TypeElement) type.asElement();
     Code name;
-    if (type.getEnclosingType() instanceof DeclaredType outer
+    Code local = localTypes.type(element);
+    if (local != null && localTypes.get(element) != null) {
+      name = local;
+    } else if (type.getEnclosingType() instanceof DeclaredType outer
         && !outer.getTypeArguments().isEmpty()
         && element.getKind() == ElementKind.CLASS) {
       Code written = write(outer, depth + 1);
@@ -113,6 +167,8 @@ final class TypeTranslator {
         return null;
       }
       name = Code.of(written, "." + element.getSimpleName());
+    } else if (local != null) {
+      name = local;
     } else if (isTopLevelOrMember(element)) {
       name = classUse(element);
     } else if (element.getSimpleName().length() > 0) {
@@ -166,8 +222,9 @@ final class TypeTranslator {
       return bound == null ? Code.text("?") : Code.of("? extends ", bound);
     }
     Code written = write(argument, depth + 1);
-    // Upward projection: what has a captured type inside is known by a supertype only.
-    return written != null && isCapturing(argument) ? Code.of("? extends ", written) : written;
+    // Upward projection: what has such a type inside is known by a supertype only.
+    boolean inexact = isCapturing(argument) || (!standsIn && intersections.isIn(argument));
+    return written != null && inexact ? Code.of("? extends ", written) : written;
   }
 
   /** Whether a captured wildcard stands anywhere in a type. */
@@ -185,16 +242,6 @@ final class TypeTranslator {
   /** A captured wildcard is a type variable that nobody declared. */
   static boolean isCaptured(TypeVariable variable) {
     return variable.asElement().getSimpleName().toString().startsWith("<captured");
-  }
-
-  private TypeMirror commonSuperclass(UnionType union) {
-    TypeMirror common = union.getAlternatives().get(0);
-    for (TypeMirror alternative : union.getAlternatives()) {
-      while (!types.isSubtype(alternative, common)) {
-        common = types.directSupertypes(common).get(0);
-      }
-    }
-    return common;
   }
 
   /** The primitive type that a wrapper unboxes to, the type itself if it is primitive, or null. */

@@ -5,6 +5,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
 import io.asynctrait.processor.diagnostic.Report;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -193,7 +194,8 @@ final class ShadowProbe {
         }
       }
       try (ShadowCompilation shadow =
-          ShadowCompilation.read(environment(), types, outcome.report)) {
+          ShadowCompilation.read(
+              environment(), Trees.instance(processingEnv), types, Set.of(), outcome.report)) {
         read(types, shadow);
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package io.asynctrait.processor.translate;
 
+import com.sun.source.util.Trees;
 import io.asynctrait.processor.diagnostic.Report;
 import io.asynctrait.processor.shadow.AttributedType;
 import io.asynctrait.processor.shadow.ShadowCompilation;
@@ -30,7 +31,9 @@ final class BodyCheckingProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     for (TypeElement annotation : annotations) {
       Set<TypeElement> types = ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation));
-      try (ShadowCompilation shadow = ShadowCompilation.read(processingEnv, types, report)) {
+      try (ShadowCompilation shadow =
+          ShadowCompilation.read(
+              processingEnv, Trees.instance(processingEnv), types, Set.of(), report)) {
         types.forEach(type -> check(type, shadow));
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts the methods of a program into its classes. */
 final class ClassWriter {
@@ -24,6 +25,21 @@ final class ClassWriter {
       import java.util.List;
       import java.util.function.IntSupplier;
       """;
+
+  /** What programs do on purpose. */
+  private static final String WARNINGS =
+      Stream.of(
+              "cast",
+              "fallthrough",
+              "try",
+              "finally",
+              "divzero",
+              "static",
+              "asynctrait.call-returned-from-try",
+              "asynctrait.dropped-future",
+              "asynctrait.needless-recycle")
+          .map(name -> '"' + name + '"')
+          .collect(Collectors.joining(", "));
 
   private static final Map<Type, String> VALUES =
       Map.ofEntries(
@@ -104,8 +120,7 @@ final class ClassWriter {
   }
 
   private static String annotations() {
-    return "@AsyncTrait\n"
-        + "@SuppressWarnings({\"cast\", \"fallthrough\", \"try\", \"finally\", \"divzero\", \"static\"})\n";
+    return "@AsyncTrait\n@SuppressWarnings({" + WARNINGS + "})\n";
   }
 
   private List<Node> methodsOf(Owner... owners) {

@@ -181,7 +181,7 @@ final class Comparison {
     tampering
         .of(
             Observation.of(
-                world.trace(), () -> driver.cancelAt(point, world.call()) ? "cancelled" : "done"))
+                world.trace(), () -> driver.cancelAt(point, world.call()).isPresent() ? "cancelled" : "done"))
         .requireSameAs(expected.get(0));
     IdleFrames.requireEmpty(world.object());
     // The cancelled leaf does not wait any more.
@@ -214,7 +214,7 @@ final class Comparison {
                       }
                     }
                     if (plain.isCancelled() && plain.failure() != null) {
-                      world.trace().add("clean-up failed: " + plain.failure());
+                      world.trace().add("clean-up failed: " + Driver.describe(plain.failure()));
                     }
                     return plain.isCancelled() ? "cancelled" : "done";
                   });

@@ -9,14 +9,14 @@ abstract class LocalTypes {
   abstract DynamicFuture<Integer> next();
 
   DynamicFuture<Integer> m() {
-    record Pair(int left, int right) {} // error: AT101
-    enum Side { // error: AT101
+    record Pair(int left, int right) {}
+    enum Side {
       LEFT
     }
-    interface Taker { // error: AT101
+    interface Taker {
       void take(Pair pair);
     }
-    class Counter { // error: AT101
+    class Counter {
       int count;
     }
     Pair pair = new Pair(await(next()), 1);

@@ -343,7 +343,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
         && context.receiver != null
         && context.asyncMethods.apply(method).isPresent()) {
       MethodModel model = context.asyncMethods.apply(method).orElseThrow();
-      List<Piece> pieces = new ArrayList<>(superHandle(model).pieces());
+      List<Piece> pieces = new ArrayList<>(SourceCode.superHandle(model, java.util.Objects.requireNonNull(context.receiver)).pieces());
       if (!tree.getArguments().isEmpty()) {
         pieces.add(new Piece.Text(", "));
       }
@@ -353,20 +353,6 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       return null;
     }
     return super.visitMethodInvocation(tree, null);
-  }
-
-  private Code superHandle(MethodModel model) {
-    return Code.of(
-        SourceCode.machine(model),
-        ".handle(",
-        new Piece.VariableUse(java.util.Objects.requireNonNull(context.receiver), Access.READ),
-        ", ",
-        Code.classUse(RuntimeNames.FRAME, "Recycler"),
-        ".base(",
-        new Piece.FramesUse(),
-        ", ",
-        SourceCode.machine(model),
-        ".class)");
   }
 
   @Override

@@ -22,7 +22,6 @@ import io.asynctrait.processor.ir.Piece.Access;
 import io.asynctrait.processor.ir.Stmt;
 import io.asynctrait.processor.ir.Variable;
 import io.asynctrait.processor.model.MethodModel;
-import io.asynctrait.processor.model.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -343,7 +342,10 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
         && context.receiver != null
         && context.asyncMethods.apply(method).isPresent()) {
       MethodModel model = context.asyncMethods.apply(method).orElseThrow();
-      List<Piece> pieces = new ArrayList<>(SourceCode.superHandle(model, java.util.Objects.requireNonNull(context.receiver)).pieces());
+      List<Piece> pieces =
+          new ArrayList<>(
+              SourceCode.superHandle(model, java.util.Objects.requireNonNull(context.receiver))
+                  .pieces());
       if (!tree.getArguments().isEmpty()) {
         pieces.add(new Piece.Text(", "));
       }

@@ -70,7 +70,7 @@ public class Operands extends AsyncCase {
       return ready("no entry");
     }
     await(p.i(1));
-    if (!(entry.getValue() instanceof List<? extends Object> list && list.get(1) instanceof Integer second)) {
+    if (!(entry.getValue() instanceof List<?> list && list.get(1) instanceof Integer second)) {
       return ready("no list");
     }
     await(p.i(second));

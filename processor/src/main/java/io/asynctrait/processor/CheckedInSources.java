@@ -75,7 +75,7 @@ final class CheckedInSources {
           Code.STALE_SOURCE,
           new Site.Declaration(elements.getTypeElement(name)),
           name,
-          LineDifference.of(present, text));
+          "\n" + LineDifference.of(present, text));
     }
   }
 

@@ -41,7 +41,7 @@ final class EclipseCompilerTest {
   void generatedSourcesCompile(String input) throws IOException {
     TestCompilation compilation =
         TestCompilation.run(
-            SourceSets.sources(input),
+            SourceSets.sources(input, 17),
             directory,
             new AsyncTraitProcessor(),
             "-Xlint:none",

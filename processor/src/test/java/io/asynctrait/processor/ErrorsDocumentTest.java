@@ -46,19 +46,26 @@ final class ErrorsDocumentTest {
   private static final Pattern POSITION =
       Pattern.compile("^(\\S+\\.java):(\\d+): ", Pattern.MULTILINE);
 
-  /** What no source alone leads to, with something to put into the text; see the tests named. */
+  /** What no source alone leads to, with something to put into the text. */
   private static final Map<String, List<String>> WITHOUT_EXAMPLE =
       new TreeMap<>(
-          Map.of(
-              "AT110", List.of("size()", "Inner", "Inner"), // BodyCheckerTest
-              "AT190", List.of("StackOverflowError"), // EnvironmentErrorsTest
-              "AT191", List.of("read", "java.lang.IllegalStateException"), // EnvironmentErrorsTest
-              "AT301", List.of("org.example.WrappedEnvironment"), // EnvironmentErrorsTest
-              "AT302", List.of("/opt/jre"), // EnvironmentErrorsTest
-              "AT303", List.of(), // ShadowCompilationTest
-              "AT304", List.of("app.AsyncTrait_Source", "java.io.IOException: No space left"),
-              "AT305", List.of("Source", "class file for lib.Base not found"),
-              "AT307", List.of("sum")));
+          Map.ofEntries(
+              Map.entry("AT110", List.of("size()", "Inner", "Inner")),
+              Map.entry("AT112", List.of()),
+              Map.entry("AT190", List.of("StackOverflowError")),
+              Map.entry("AT191", List.of("read", "java.lang.IllegalStateException")),
+              Map.entry("AT301", List.of("org.example.WrappedEnvironment")),
+              Map.entry("AT302", List.of("/opt/jre")),
+              Map.entry("AT303", List.of()),
+              Map.entry(
+                  "AT304", List.of("app.AsyncTrait_Source", "java.io.IOException: No space left")),
+              Map.entry("AT305", List.of("Source", "class file for lib.Base not found")),
+              Map.entry("AT307", List.of("sum")),
+              // CheckedInSourcesTest
+              Map.entry(
+                  "AT401", List.of("app.AsyncTrait_Source_read", "\nline 12:\n-  a();\n+  b();")),
+              Map.entry("AT402", List.of("app.AsyncTrait_Source_read", "app.Source")),
+              Map.entry("AT403", List.of("app.AsyncTrait_Source_read"))));
 
   static List<String> ids() throws IOException {
     return ErrorsDocument.read().values().stream()

@@ -1,5 +1,6 @@
 package io.asynctrait.processor;
 
+import io.asynctrait.processor.cases.LanguageLevel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,13 @@ final class SourceSets {
 
   /** The sources of one, without golden ones. */
   static List<Path> sources(String name) throws IOException {
-    return TestCompilation.sources(ROOT.resolve(name));
+    return sources(name, LanguageLevel.available());
+  }
+
+  /** The sources of one that are written for {@code level} or an earlier one. */
+  static List<Path> sources(String name, int level) throws IOException {
+    return TestCompilation.sources(ROOT.resolve(name)).stream()
+        .filter(file -> LanguageLevel.suffices(file, level))
+        .toList();
   }
 }

@@ -50,6 +50,8 @@ record TestCompilation(
     Path generated = Files.createDirectories(output.resolve("generated"));
     List<String> all = new ArrayList<>(List.of("-d", classes.toString(), "-s"));
     all.add(generated.toString());
+    // Not the class path, on which the sources of the tests lie as resources.
+    all.addAll(List.of("-sourcepath", classes.toString()));
     all.addAll(List.of(options));
     try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
       JavaCompiler.CompilationTask task =

@@ -258,7 +258,7 @@ public enum Code {
   // Generated sources that are checked in.
   STALE_SOURCE(
       "AT401",
-      "{0} is checked in and is not what is generated now:\n{1}\n",
+      "{0} is checked in and is not what is generated now{1}",
       "delete it and let the processor write it anew"),
   MISSING_SOURCE(
       "AT402",

@@ -40,9 +40,7 @@ final class LocalTypeWriter {
           TypeSpec.classBuilder(type.memberName())
               .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
               .addStaticBlock(
-                  CodeBlock.builder()
-                      .add("$L\n$L\n$L\n", START, declaration(type), END)
-                      .build());
+                  CodeBlock.builder().add("$L\n$L\n$L\n", START, declaration(type), END).build());
       Stream.concat(Stream.of(type.name()), type.memberTypes().stream())
           .filter(name -> !name.equals(type.memberName()))
           .sorted()

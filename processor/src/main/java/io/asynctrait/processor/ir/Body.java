@@ -28,6 +28,7 @@ public record Body(
 
   /** This body with other statements. */
   public Body withStatements(Stmt.Block block) {
-    return new Body(receiver, parameters, block, localTypes, names, innerNames, suppressed, sourceFile);
+    return new Body(
+        receiver, parameters, block, localTypes, names, innerNames, suppressed, sourceFile);
   }
 }

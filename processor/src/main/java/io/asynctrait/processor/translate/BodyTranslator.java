@@ -80,7 +80,7 @@ public final class BodyTranslator {
     StatementTranslator statements =
         new StatementTranslator(context, source, typeTranslator, expressions, returns, moved);
     for (Element e = context.element; e != null; e = e.getEnclosingElement()) {
-      statements.noteSuppressed(e);
+      context.noteSuppressed(e);
     }
     Stmt.Block block = statements.block(context.method.getBody());
     return new Body(

@@ -114,8 +114,7 @@ final class LocalTypeUses {
     Variable outer = null;
     if (moved != null) {
       outer = moved.isAround(place) ? null : moved.scope();
-    } else if (TypeTranslator.isTopLevelOrMember(created)
-        && enclosing.needsOuter(created, place)) {
+    } else if (TypeTranslator.isTopLevelOrMember(created) && enclosing.needsOuter(created, place)) {
       outer = context.receiver;
     }
     boolean nested = context.isNested(place.getLeaf());

@@ -57,8 +57,7 @@ final class LocalTypes {
     TypeElement type = (TypeElement) Objects.requireNonNull(context.element(tree));
     String name = tree.getSimpleName().toString();
     String staticName = context.localTypes.fresh(name);
-    context.localTypes.put(
-        type, new LocalTypeNames.Moved(tree, staticName, null, List.of(), null));
+    context.localTypes.put(type, new LocalTypeNames.Moved(tree, staticName, null, List.of(), null));
     Code text = text(tree, staticName, /* isStatic= */ true);
     List<Variable> captured = captured(text);
     Set<String> used = typeVariables.in(tree);
@@ -79,22 +78,17 @@ final class LocalTypes {
     String scopeName = context.localTypes.fresh(name + "Scope");
     Type scopeType =
         new Type(
-            Code.of(
-                context.localTypes.scopeClass(scopeName), TypeVariables.arguments(arguments)),
+            Code.of(context.localTypes.scopeClass(scopeName), TypeVariables.arguments(arguments)),
             Type.Kind.REFERENCE);
     String variable = Character.toLowerCase(name.charAt(0)) + name.substring(1) + "Scope";
     Variable scope =
         Variable.of(context.fresh(variable), scopeType, Variable.Role.TEMPORARY, false);
-    context.localTypes.put(
-        type, new LocalTypeNames.Moved(tree, name, scopeName, arguments, scope));
+    context.localTypes.put(type, new LocalTypeNames.Moved(tree, name, scopeName, arguments, scope));
     Code text = text(tree, name, /* isStatic= */ false);
     List<Code> parameters = arguments.stream().map(typeVariables::parameter).toList();
     moved.add(
         new LocalType(
-            name,
-            text,
-            memberTypes(type),
-            new LocalType.Scope(scopeName, parameters, captured)));
+            name, text, memberTypes(type), new LocalType.Scope(scopeName, parameters, captured)));
     return new Stmt.Declare(scope, creation(scopeType, captured));
   }
 
@@ -186,8 +180,7 @@ final class LocalTypes {
   private static List<Variable> captured(Code text) {
     return text.variables(access -> true).stream()
         .sorted(
-            java.util.Comparator.comparing(
-                variable -> variable.role() != Variable.Role.RECEIVER))
+            java.util.Comparator.comparing(variable -> variable.role() != Variable.Role.RECEIVER))
         .toList();
   }
 

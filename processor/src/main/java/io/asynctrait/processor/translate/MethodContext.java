@@ -364,4 +364,12 @@ final class MethodContext {
     }
     return false;
   }
+
+  /** Keeps in mind what a declaration around or in the body suppresses. */
+  void noteSuppressed(Element element) {
+    SuppressWarnings warnings = element.getAnnotation(SuppressWarnings.class);
+    if (warnings != null) {
+      java.util.Collections.addAll(suppressed, warnings.value());
+    }
+  }
 }

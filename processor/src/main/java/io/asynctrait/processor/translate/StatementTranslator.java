@@ -39,7 +39,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
@@ -311,7 +310,7 @@ final class StatementTranslator {
 
   private Stmt declaration(VariableTree tree) {
     VariableElement element = context.declared(tree);
-    noteSuppressed(element);
+    context.noteSuppressed(element);
     if (hidesGenerated(tree.getName().toString())) {
       context.unsupported(
           tree, "a local variable with the name of a class that generated code uses");
@@ -359,13 +358,6 @@ final class StatementTranslator {
             element.getModifiers().contains(Modifier.FINAL));
     context.variables.put(element, variable);
     return variable;
-  }
-
-  void noteSuppressed(Element element) {
-    SuppressWarnings warnings = element.getAnnotation(SuppressWarnings.class);
-    if (warnings != null) {
-      context.suppressed.addAll(List.of(warnings.value()));
-    }
   }
 
   private Stmt attempt(TryTree tree) {

@@ -85,10 +85,10 @@ final class SuperConstructors {
   }
 
   private static boolean isConstructorCall(ExpressionTree select) {
-    return select instanceof IdentifierTree name
-            && (name.getName().contentEquals("super") || name.getName().contentEquals("this"))
-        || select instanceof com.sun.source.tree.MemberSelectTree qualified
-            && qualified.getIdentifier().contentEquals("super");
+    return (select instanceof IdentifierTree name
+            && (name.getName().contentEquals("super") || name.getName().contentEquals("this")))
+        || (select instanceof com.sun.source.tree.MemberSelectTree qualified
+            && qualified.getIdentifier().contentEquals("super"));
   }
 
   private List<MethodTree> constructors(ClassTree tree) {

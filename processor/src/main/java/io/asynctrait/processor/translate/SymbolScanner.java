@@ -22,7 +22,6 @@ import io.asynctrait.processor.ir.Piece.Access;
 import io.asynctrait.processor.ir.Stmt;
 import io.asynctrait.processor.ir.Variable;
 import io.asynctrait.processor.model.MethodModel;
-import io.asynctrait.processor.model.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -342,7 +341,10 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
         && context.receiver != null
         && context.asyncMethods.apply(method).isPresent()) {
       MethodModel model = context.asyncMethods.apply(method).orElseThrow();
-      List<Piece> pieces = new ArrayList<>(superHandle(model).pieces());
+      List<Piece> pieces =
+          new ArrayList<>(
+              SourceCode.superHandle(model, java.util.Objects.requireNonNull(context.receiver))
+                  .pieces());
       if (!tree.getArguments().isEmpty()) {
         pieces.add(new Piece.Text(", "));
       }
@@ -352,20 +354,6 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       return null;
     }
     return super.visitMethodInvocation(tree, null);
-  }
-
-  private Code superHandle(MethodModel model) {
-    return Code.of(
-        SourceCode.machine(model),
-        ".handle(",
-        new Piece.VariableUse(java.util.Objects.requireNonNull(context.receiver), Access.READ),
-        ", ",
-        Code.classUse(RuntimeNames.FRAME, "Recycler"),
-        ".base(",
-        new Piece.FramesUse(),
-        ", ",
-        SourceCode.machine(model),
-        ".class)");
   }
 
   @Override

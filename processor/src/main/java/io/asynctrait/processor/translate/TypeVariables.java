@@ -65,7 +65,7 @@ final class TypeVariables {
     Set<String> found = new HashSet<>();
     for (Piece piece : type.code().pieces()) {
       if (piece instanceof Piece.Text text) {
-        for (String name : NO_NAME.split(text.text())) {
+        for (String name : NO_NAME.split(text.text(), -1)) {
           if (declared.containsKey(name)) {
             found.add(name);
           }
@@ -82,7 +82,7 @@ final class TypeVariables {
     while (grown) {
       grown = false;
       for (String name : List.copyOf(all)) {
-        for (TypeMirror bound : declared.get(name).getBounds()) {
+        for (TypeMirror bound : java.util.Objects.requireNonNull(declared.get(name)).getBounds()) {
           Type type = types.translate(bound).orElse(Type.UNNAMED);
           grown |= all.addAll(in(type));
         }
@@ -95,7 +95,7 @@ final class TypeVariables {
   Code parameter(String name) {
     List<Object> parts = new ArrayList<>(List.of(name));
     String separator = " extends ";
-    for (TypeMirror bound : declared.get(name).getBounds()) {
+    for (TypeMirror bound : java.util.Objects.requireNonNull(declared.get(name)).getBounds()) {
       Type type = types.translate(bound).orElse(Type.UNNAMED);
       if (!bound.toString().equals("java.lang.Object")) {
         parts.add(separator);

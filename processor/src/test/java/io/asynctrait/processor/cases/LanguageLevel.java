@@ -19,11 +19,16 @@ public final class LanguageLevel {
 
   /** Whether {@code file} can be compiled. */
   public static boolean suffices(Path file) {
+    return suffices(file, available());
+  }
+
+  /** Whether {@code file} can be compiled at {@code level}. */
+  public static boolean suffices(Path file, int level) {
     try (Stream<String> lines = Files.lines(file)) {
       return lines
           .findFirst()
           .filter(line -> line.startsWith(MARK))
-          .map(line -> Integer.parseInt(line.substring(MARK.length()).strip()) <= available())
+          .map(line -> Integer.parseInt(line.substring(MARK.length()).strip()) <= level)
           .orElse(true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

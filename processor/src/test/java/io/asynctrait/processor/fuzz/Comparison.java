@@ -82,7 +82,8 @@ final class Comparison {
     return (Fuzzed)
         (recycling == null
             ? type.getConstructor(World.class).newInstance(world)
-            : type.getDeclaredConstructor(World.class, Recycling.class).newInstance(world, recycling));
+            : type.getDeclaredConstructor(World.class, Recycling.class)
+                .newInstance(world, recycling));
   }
 
   private static DynamicFuture<?> call(Fuzzed object) throws Throwable {
@@ -167,9 +168,7 @@ final class Comparison {
     World world = new World(() -> -1);
     Fuzzed object =
         create(
-            "AsyncTrait_" + program.name(),
-            world,
-            recycled ? Recycling.ALWAYS : Recycling.NEVER);
+            "AsyncTrait_" + program.name(), world, recycled ? Recycling.ALWAYS : Recycling.NEVER);
     world.begin();
     Outcome actual = cancel(world, object, at);
     if (!actual.trace().equals(expected.trace())) {

@@ -223,7 +223,8 @@ final class Expressions {
       case 4 -> binary(Kind.INT, depth, List.of("/", "%"));
       case 5 -> binary(Kind.INT, depth, List.of("<<", ">>", ">>>"));
       case 6 -> "(-" + leafOr(Kind.INT, depth) + ")";
-      case 7 -> "(int) (0 + " + write(choices.oneOf(List.of(Kind.LONG, Kind.DOUBLE)), depth - 1) + ")";
+      case 7 ->
+          "(int) (0 + " + write(choices.oneOf(List.of(Kind.LONG, Kind.DOUBLE)), depth - 1) + ")";
       case 8 -> "(" + write(Kind.INTEGER, depth - 1) + ")";
       case 9 -> "(" + write(Kind.STRING, depth - 1) + ").length()";
       case 10 ->
@@ -233,7 +234,9 @@ final class Expressions {
               + (choices.chance(30) ? ", " + write(Kind.INT, depth - 1) : "")
               + ")";
       case 11 ->
-          "(" + write(choices.oneOf(List.of(Kind.CHAR, Kind.BYTE, Kind.SHORT)), depth - 1) + " + 1)";
+          "("
+              + write(choices.oneOf(List.of(Kind.CHAR, Kind.BYTE, Kind.SHORT)), depth - 1)
+              + " + 1)";
       case 12 -> "(" + write(Kind.INTS, depth - 1) + ")[" + index(depth - 1) + "]";
       default -> "w.check(" + write(Kind.INT, depth - 1) + ")";
     };

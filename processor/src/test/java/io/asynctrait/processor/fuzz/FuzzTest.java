@@ -4,30 +4,32 @@ import static com.google.common.truth.Truth.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Runs random programs, the same in every build unless {@code -Dfuzz.seed} says otherwise; and the
- * fuzzer against generated code that is wrong.
+ * Runs random programs, the same in every build unless {@code -Dfuzz.seed}, {@code -Dfuzz.programs}
+ * or {@code -Dfuzz.minutes} say otherwise; and the fuzzer against generated code that is wrong.
  */
 final class FuzzTest {
   private static final int PROGRAMS = Integer.getInteger("fuzz.programs", 500);
   private static final long SEED = Long.getLong("fuzz.seed", 1);
+  private static final long MINUTES = Long.getLong("fuzz.minutes", 0);
   private static final int BATCH = 125;
 
   @Test
   void randomProgramsDoWhatTheirOraclesDo() {
     Fuzzer fuzzer = new Fuzzer();
-    while (fuzzer.made() < PROGRAMS) {
-      int count = (int) Math.min(BATCH, PROGRAMS - fuzzer.made());
-      List<Fuzzer.Bug> bugs = fuzzer.run(SEED + fuzzer.made(), count);
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
+    while (fuzzer.made() < PROGRAMS || System.nanoTime() - end < 0) {
+      List<Fuzzer.Bug> bugs = fuzzer.run(SEED + fuzzer.made(), BATCH);
       if (!bugs.isEmpty()) {
         throw new AssertionError(KeptPrograms.write(fuzzer.shrink(bugs.get(0)), 1));
       }
     }
     // Programs that javac rejects test nothing.
-    assertThat(fuzzer.rejected()).isAtMost(PROGRAMS / 50);
+    assertThat(fuzzer.rejected()).isAtMost(fuzzer.made() / 50);
   }
 
   @Test

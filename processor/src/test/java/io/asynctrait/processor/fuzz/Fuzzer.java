@@ -107,8 +107,7 @@ final class Fuzzer {
   Bug shrink(Bug bug) {
     Function<List<Integer>, Bug> attempt =
         choices -> {
-          List<Bug> found =
-              run(List.of(generate(bug.program().name(), Choices.replay(choices))));
+          List<Bug> found = run(List.of(generate(bug.program().name(), Choices.replay(choices))));
           return found.isEmpty() || !kind(found.get(0)).equals(kind(bug)) ? null : found.get(0);
         };
     return new Shrinker(attempt).shrink(bug);

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Programs that once showed a bug. A new one is written to {@code target/fuzz}, ready to be moved to
- * {@code src/test/resources/fuzz}, from where it is run with every build.
+ * Programs that once showed a bug. A new one is written to {@code target/fuzz}, ready to be moved
+ * to {@code src/test/resources/fuzz}, from where it is run with every build.
  */
 final class KeptPrograms {
   private static final Path KEPT = Path.of("src", "test", "resources", "fuzz");
@@ -51,6 +51,13 @@ final class KeptPrograms {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return "bug " + number + ", in " + file + ":\n" + bug.program().text() + bug.difference() + "\n";
+    return "bug "
+        + number
+        + ", in "
+        + file
+        + ":\n"
+        + bug.program().text()
+        + bug.difference()
+        + "\n";
   }
 }

@@ -44,13 +44,15 @@ record Program(String name, String text, String cancelText, List<Integer> choice
           new Expressions.Signature(
               "m" + i,
               choices.oneOf(List.of(Kind.INT, Kind.STRING, Kind.BOOLEAN, Kind.LONG, Kind.OBJECT)),
-              List.of(choices.oneOf(Kind.ALL), choices.oneOf(Kind.ALL)).subList(0, choices.below(3)),
+              List.of(choices.oneOf(Kind.ALL), choices.oneOf(Kind.ALL))
+                  .subList(0, choices.below(3)),
               false);
       methods.append(method(signature, choices, callees, cancellable, 3));
       callees.add(signature);
     }
     Kind result =
-        choices.oneOf(List.of(Kind.INT, Kind.STRING, Kind.LONG, Kind.BOOLEAN, Kind.DOUBLE, Kind.CHAR));
+        choices.oneOf(
+            List.of(Kind.INT, Kind.STRING, Kind.LONG, Kind.BOOLEAN, Kind.DOUBLE, Kind.CHAR));
     Expressions.Signature run = new Expressions.Signature("run", result, List.of(), false);
     methods.append(method(run, choices, callees, cancellable, 7));
     String subject =
@@ -93,7 +95,8 @@ record Program(String name, String text, String cancelText, List<Integer> choice
     }
     boolean recycled = choices.chance(50);
     String body =
-        new Statements(choices, scope, List.copyOf(callees), signature.result(), cancellable, budget)
+        new Statements(
+                choices, scope, List.copyOf(callees), signature.result(), cancellable, budget)
             .body();
     return "  "
         + (recycled ? "@Recycle " : "")

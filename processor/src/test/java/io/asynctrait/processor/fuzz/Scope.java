@@ -66,7 +66,9 @@ final class Scope {
   }
 
   List<Local> assignable() {
-    return lambdaDepth > 0 ? List.of() : locals.stream().filter(local -> !local.constant()).toList();
+    return lambdaDepth > 0
+        ? List.of()
+        : locals.stream().filter(local -> !local.constant()).toList();
   }
 
   void push(Target target) {

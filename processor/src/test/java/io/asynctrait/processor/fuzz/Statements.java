@@ -5,7 +5,9 @@ import java.util.List;
 
 /** Writes random statements. */
 final class Statements {
-  /** Becomes a condition in the plain body that is cancelled: its jumps out of finally are not made. */
+  /**
+   * Becomes a condition in the plain body that is cancelled: its jumps out of finally are not made.
+   */
   static final String UNLESS_CANCELLING = "/*unless-cancelling*/";
 
   private final Choices choices;
@@ -81,7 +83,12 @@ final class Statements {
       case 0, 1 -> line("w.log(" + expression(choices.oneOf(Kind.ALL.subList(0, 12))) + ");");
       case 2, 3 -> declaration();
       case 4 -> assignment();
-      case 5 -> line("w.log(" + expressions.write(choices.oneOf(List.of(Kind.INT, Kind.STRING, Kind.BOOLEAN)), 3) + ");");
+      case 5 ->
+          line(
+              "w.log("
+                  + expressions.write(
+                      choices.oneOf(List.of(Kind.INT, Kind.STRING, Kind.BOOLEAN)), 3)
+                  + ");");
       case 6 -> jump();
       case 7 -> lambda();
       case 8, 9, 10 -> branch(depth);
@@ -122,7 +129,14 @@ final class Statements {
     switch (choices.below(5)) {
       case 0 -> line("fi " + expressions.compound() + " " + expression(Kind.INT) + ";");
       case 1 ->
-          line("fa[" + expressions.index(2) + "] " + choices.oneOf(List.of("=", "+=", "-=")) + " " + expression(Kind.INT) + ";");
+          line(
+              "fa["
+                  + expressions.index(2)
+                  + "] "
+                  + choices.oneOf(List.of("=", "+=", "-="))
+                  + " "
+                  + expression(Kind.INT)
+                  + ";");
       case 2 -> line("fs = " + expression(Kind.STRING) + ";");
       default -> {
         if (targets.isEmpty()) {
@@ -222,8 +236,20 @@ final class Statements {
         String i = scope.fresh("i");
         String bound = expressions.write(Kind.INT, 1);
         scope.declare(new Scope.Local(i, Kind.INT, false));
-        String update = choices.chance(70) ? i + "++" : i + " += 1 + (" + expressions.write(Kind.INT, 2) + " & 1)";
-        open("for (int " + i + " = 0; w.fuel() && " + i + " < (" + bound + " & 3); " + update + ") {");
+        String update =
+            choices.chance(70)
+                ? i + "++"
+                : i + " += 1 + (" + expressions.write(Kind.INT, 2) + " & 1)";
+        open(
+            "for (int "
+                + i
+                + " = 0; w.fuel() && "
+                + i
+                + " < ("
+                + bound
+                + " & 3); "
+                + update
+                + ") {");
         block(3, depth - 1);
         close("}");
       }
@@ -334,7 +360,9 @@ final class Statements {
             + r
             + " = "
             + first
-            + (two ? "; World.Resource " + second + " = w.open(" + r + ".number() + 10, false)" : "")
+            + (two
+                ? "; World.Resource " + second + " = w.open(" + r + ".number() + 10, false)"
+                : "")
             + ") {");
     scope.tryDepth++;
     line("w.log(" + r + ".number());");

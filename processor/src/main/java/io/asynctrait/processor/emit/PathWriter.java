@@ -118,8 +118,11 @@ abstract class PathWriter {
     return copies(Code.of(Stmts.ownExpressions(statement).stream().map(Stmts::code).toArray()));
   }
 
-  /** An assignment or a way out of the method. */
+  /** An assignment, copied code, or a way out of the method. */
   CodeBlock plain(Stmt statement) {
+    if (statement instanceof Stmt.Opaque opaque) {
+      return renderer.render(opaque.code());
+    }
     if (statement instanceof Stmt.Set set) {
       return CodeBlock.of("$L = $L;", renderer.name(set.variable()), expression(set.value()));
     }

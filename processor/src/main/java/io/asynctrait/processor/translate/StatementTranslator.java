@@ -157,7 +157,10 @@ final class StatementTranslator {
     if (tree instanceof DoWhileLoopTree loop) {
       Target target = target(loop, null);
       Stmt body = nested(loop.getStatement());
-      return new Stmt.DoLoop(target, body, List.of(), condition(loop.getCondition()));
+      // What stands behind a loop without an end cannot be reached.
+      return completion.isTrue(loop.getCondition())
+          ? new Stmt.Loop(target, List.of(), List.of(), null, List.of(), body)
+          : new Stmt.DoLoop(target, body, List.of(), condition(loop.getCondition()));
     }
     if (tree instanceof ForLoopTree loop) {
       return loops.translate(loop, target(loop, null), completion);

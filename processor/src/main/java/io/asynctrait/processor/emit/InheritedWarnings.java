@@ -1,8 +1,8 @@
 package io.asynctrait.processor.emit;
 
-import io.asynctrait.processor.model.AsyncMethods;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.MethodSpec;
+import io.asynctrait.processor.model.AsyncMethods;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +78,9 @@ final class InheritedWarnings {
     if (source.isVarArgs() && !isReifiable(parameters.get(parameters.size() - 1).asType())) {
       method.addAnnotation(SafeVarargs.class);
       method.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "varargs").build());
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "$S", "varargs")
+              .build());
     }
   }
 

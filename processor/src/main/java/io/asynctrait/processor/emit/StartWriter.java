@@ -208,7 +208,7 @@ final class StartWriter extends PathWriter {
       String parameter = renderer.name(handler.parameter());
       renderer.isExact(handler.parameter());
       out.add("} catch ($L $L) {\n", types, parameter).indent();
-      if (handler.catchesErrors()) {
+      if (handler.catchesErrors() && Stmts.awaits(attempt.body())) {
         out.add("if ($L.isSuspended()) {\n", context).indent();
         out.add("throw rethrow($L);\n", parameter).unindent().add("}\n");
       }
@@ -216,9 +216,17 @@ final class StartWriter extends PathWriter {
     }
     Stmt.Block cleanUp = attempt.cleanUp();
     if (cleanUp != null) {
+      boolean isLeft =
+          Stmts.awaits(attempt.body())
+              || attempt.catches().stream().anyMatch(handler -> Stmts.awaits(handler.body()));
       out.add("} finally {\n").indent();
-      out.add("if (!$L.isSuspended()) {\n", context).indent();
-      out.add(block(cleanUp)).unindent().add("}\n").unindent();
+      if (isLeft) {
+        out.add("if (!$L.isSuspended()) {\n", context).indent();
+        out.add(block(cleanUp)).unindent().add("}\n");
+      } else {
+        out.add(block(cleanUp));
+      }
+      out.unindent();
     }
     out.add("}\n");
   }

@@ -120,6 +120,7 @@ public sealed interface Stmt {
    * A handler of a {@code try}.
    *
    * @param types the alternatives
+   * @param checked those that only code which declares them may throw
    * @param catchesErrors whether a virtual machine error would be caught
    * @param catchesEverything whether it is made by lowering for a {@code finally}: a cancellation
    *     enters it too
@@ -127,9 +128,16 @@ public sealed interface Stmt {
   record Catch(
       Variable parameter,
       List<Type> types,
+      List<Type> checked,
       boolean catchesErrors,
       boolean catchesEverything,
-      Block body) {}
+      Block body) {
+
+    /** The same handler with another body. */
+    public Catch with(Block other) {
+      return new Catch(parameter, types, checked, catchesErrors, catchesEverything, other);
+    }
+  }
 
   /**
    * A jump out of a {@code finally}, which drops the pending completion, but not a cancellation.

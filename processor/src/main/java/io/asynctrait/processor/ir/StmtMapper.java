@@ -67,14 +67,7 @@ public final class StmtMapper {
       return new Stmt.Try(
           (Stmt.Block) map.apply(attempt.body()),
           attempt.catches().stream()
-              .map(
-                  handler ->
-                      new Stmt.Catch(
-                          handler.parameter(),
-                          handler.types(),
-                          handler.catchesErrors(),
-                          handler.catchesEverything(),
-                          (Stmt.Block) map.apply(handler.body())))
+              .map(handler -> handler.with((Stmt.Block) map.apply(handler.body())))
               .toList(),
           cleanUp == null ? null : (Stmt.Block) map.apply(cleanUp),
           attempt.line());

@@ -15,6 +15,13 @@ public final class Stmts {
     }
   }
 
+  /** Whether an await stands in {@code statement}. */
+  public static boolean awaits(Stmt statement) {
+    boolean[] found = {false};
+    forEach(statement, nested -> found[0] |= nested instanceof Stmt.AwaitInto);
+    return found[0];
+  }
+
   /**
    * The statements directly nested in {@code statement}, jumps embedded in opaque code included.
    */

@@ -134,14 +134,7 @@ final class AwaitSpiller {
 
   private static void declareThrown(AwaitCall call, List<Stmt> out) {
     for (Type thrown : call.thrown()) {
-      out.add(
-          new Stmt.Opaque(
-              Code.of(
-                  Code.classUse("io.asynctrait.runtime.frame", "Lanes"),
-                  ".mayThrow(",
-                  thrown.code(),
-                  ".class);"),
-              true));
+      out.add(CheckedExceptions.mayThrow(thrown));
     }
   }
 

@@ -45,13 +45,6 @@ final class FinallyLowering {
     this.chosen = chosen;
   }
 
-  /** Whether a {@code finally} block awaits. */
-  static boolean awaits(Stmt statement) {
-    boolean[] found = {false};
-    Stmts.forEach(statement, nested -> found[0] |= nested instanceof Stmt.AwaitInto);
-    return found[0];
-  }
-
   /** Whether anything was taken apart. */
   boolean wasApplied() {
     return applied;
@@ -59,9 +52,36 @@ final class FinallyLowering {
 
   Stmt lower(Stmt statement) {
     Stmt lowered = withoutUnreachable(StmtMapper.mapChildren(statement, this::lower));
-    return lowered instanceof Stmt.Try attempt && attempt.cleanUp() != null && chosen.test(attempt)
-        ? apart(attempt, attempt.cleanUp())
-        : lowered;
+    if (!(lowered instanceof Stmt.Try attempt)) {
+      return lowered;
+    }
+    boolean hides = statement instanceof Stmt.Try written && hasChosen(written.body());
+    Stmt.Try declared = hides ? declaring(attempt) : attempt;
+    return declared.cleanUp() != null && chosen.test(declared)
+        ? apart(declared, declared.cleanUp())
+        : declared;
+  }
+
+  private boolean hasChosen(Stmt statement) {
+    boolean[] found = {false};
+    Stmts.forEach(
+        statement,
+        nested ->
+            found[0] |=
+                nested instanceof Stmt.Try attempt
+                    && attempt.cleanUp() != null
+                    && chosen.test(attempt));
+    return found[0];
+  }
+
+  /** What is thrown as a pending exception is not declared, but the compiler wants it to be. */
+  private static Stmt.Try declaring(Stmt.Try attempt) {
+    List<Stmt> body = new ArrayList<>();
+    for (Stmt.Catch handler : attempt.catches()) {
+      handler.checked().forEach(type -> body.add(CheckedExceptions.mayThrow(type)));
+    }
+    body.addAll(attempt.body().statements());
+    return new Stmt.Try(new Stmt.Block(body), attempt.catches(), attempt.cleanUp(), attempt.line());
   }
 
   /** Drops what earlier passes put behind a statement that, as it turns out, never ends. */
@@ -92,13 +112,7 @@ final class FinallyLowering {
     } else {
       List<Stmt.Catch> catches = new ArrayList<>();
       for (Stmt.Catch handler : attempt.catches()) {
-        catches.add(
-            new Stmt.Catch(
-                handler.parameter(),
-                handler.types(),
-                handler.catchesErrors(),
-                false,
-                (Stmt.Block) leaving.rewrite(handler.body())));
+        catches.add(handler.with((Stmt.Block) leaving.rewrite(handler.body())));
       }
       body.add(new Stmt.Try(attempted, catches, null, attempt.line()));
     }
@@ -112,7 +126,7 @@ final class FinallyLowering {
     failed.add(new Stmt.Set(pending, new Expr.Leaf(Code.read(thrown), THROWABLE, true)));
     failed.addAll(leaving.nothing());
     Stmt.Catch everything =
-        new Stmt.Catch(thrown, List.of(THROWABLE), true, true, new Stmt.Block(failed));
+        new Stmt.Catch(thrown, List.of(THROWABLE), List.of(), true, true, new Stmt.Block(failed));
     List<Stmt> out = new ArrayList<>();
     out.add(new Stmt.Declare(pending, null));
     if (!leaving.jumps.isEmpty()) {

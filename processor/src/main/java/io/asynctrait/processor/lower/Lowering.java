@@ -6,6 +6,7 @@ import io.asynctrait.processor.ir.IrVerifier;
 import io.asynctrait.processor.ir.LoweredBody;
 import io.asynctrait.processor.ir.Reachability;
 import io.asynctrait.processor.ir.Stmt;
+import io.asynctrait.processor.ir.Stmts;
 
 /** The passes, in order; what each leaves behind is verified. */
 public final class Lowering {
@@ -19,14 +20,15 @@ public final class Lowering {
     IrVerifier.verifyAwaitsNamed(named.statements());
 
     // The start path keeps a finally that neither awaits nor always jumps: nothing of it runs when
-    // the path is left
-    // by suspension.
+    // the path is left by suspension. A body that cannot suspend keeps every one.
+    boolean suspends = Stmts.awaits(named.statements());
     FinallyLowering awaiting =
         new FinallyLowering(
             names,
             attempt ->
-                attempt.cleanUp() != null
-                    && (FinallyLowering.awaits(attempt.cleanUp())
+                suspends
+                    && attempt.cleanUp() != null
+                    && (Stmts.awaits(attempt.cleanUp())
                         || !Reachability.completes(attempt.cleanUp())));
     Stmt start = awaiting.lower(named.statements());
     Stmt resume = new FinallyLowering(names, attempt -> true).lower(start);

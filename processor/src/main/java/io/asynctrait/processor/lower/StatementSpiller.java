@@ -5,6 +5,7 @@ import io.asynctrait.processor.ir.Body;
 import io.asynctrait.processor.ir.Code;
 import io.asynctrait.processor.ir.Expr;
 import io.asynctrait.processor.ir.Piece;
+import io.asynctrait.processor.ir.Reachability;
 import io.asynctrait.processor.ir.Stmt;
 import io.asynctrait.processor.ir.Stmts;
 import io.asynctrait.processor.ir.Target;
@@ -40,8 +41,11 @@ final class StatementSpiller {
   Body lower(Body body) {
     List<Stmt> lowered = statements(body.statements().statements());
     for (Exit exit : exits) {
-      lowered = new ArrayList<>(List.of(new Stmt.Labeled(exit.target(), new Stmt.Block(lowered))));
-      lowered.add(exit.last());
+      Stmt inside = new Stmt.Block(lowered);
+      lowered = new ArrayList<>(List.of(new Stmt.Labeled(exit.target(), inside)));
+      if (Reachability.isLeft(inside, exit.target())) {
+        lowered.add(exit.last());
+      }
     }
     List<Stmt> all = new ArrayList<>();
     exitVariables.forEach(variable -> all.add(new Stmt.Declare(variable, null)));
@@ -226,13 +230,7 @@ final class StatementSpiller {
     Stmt.Block body = block(attempt.body());
     List<Stmt.Catch> catches = new ArrayList<>();
     for (Stmt.Catch handler : attempt.catches()) {
-      catches.add(
-          new Stmt.Catch(
-              handler.parameter(),
-              handler.types(),
-              handler.catchesErrors(),
-              handler.catchesEverything(),
-              block(handler.body())));
+      catches.add(handler.with(block(handler.body())));
     }
     out.add(new Stmt.Try(body, catches, blockOrNull(attempt.cleanUp()), attempt.line()));
   }

@@ -269,10 +269,7 @@ final class CallTranslator {
   private List<Type> checked(MethodModel model) {
     List<Type> checked = new ArrayList<>();
     for (TypeMirror thrown : model.thrown()) {
-      boolean unchecked =
-          context.isSubclass(thrown, "java.lang.RuntimeException")
-              || context.isSubclass(thrown, "java.lang.Error");
-      if (!unchecked) {
+      if (context.isChecked(thrown)) {
         types.translate(thrown).ifPresent(checked::add);
       }
     }

@@ -78,6 +78,19 @@ final class Completion {
     };
   }
 
+  /** Whether a {@code finally} stands in {@code tree} that lets no jump out of its {@code try}. */
+  boolean holdsBackJumps(Tree tree) {
+    boolean[] found = {false};
+    new OwnStatements() {
+      @Override
+      public @Nullable Void visitTry(TryTree attempt, @Nullable Void unused) {
+        found[0] |= !completes(attempt.getFinallyBlock());
+        return super.visitTry(attempt, null);
+      }
+    }.scan(tree, null);
+    return found[0];
+  }
+
   private boolean all(List<? extends StatementTree> statements) {
     return statements.stream().allMatch(this::completes);
   }
@@ -104,7 +117,7 @@ final class Completion {
   /** Whether a break out of, or a continue of, {@code target} stands in {@code tree}. */
   private boolean jumps(Tree tree, Tree target, boolean isContinue) {
     boolean[] found = {false};
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
+    new OwnStatements() {
       @Override
       public @Nullable Void visitBreak(BreakTree jump, @Nullable Void unused) {
         found[0] |=
@@ -115,16 +128,6 @@ final class Completion {
       @Override
       public @Nullable Void visitContinue(ContinueTree jump, @Nullable Void unused) {
         found[0] |= isContinue && Jumps.target(context.path(jump), jump.getLabel(), true) == target;
-        return null;
-      }
-
-      @Override
-      public @Nullable Void visitLambdaExpression(LambdaExpressionTree t, @Nullable Void unused) {
-        return null;
-      }
-
-      @Override
-      public @Nullable Void visitClass(ClassTree t, @Nullable Void unused) {
         return null;
       }
     }.scan(tree, null);
@@ -143,5 +146,18 @@ final class Completion {
     return tree instanceof IdentifierTree
         && context.element(tree) instanceof VariableElement variable
         && Boolean.TRUE.equals(variable.getConstantValue());
+  }
+
+  /** Looks at the statements of a method, and not at those of lambdas and classes in it. */
+  private abstract static class OwnStatements extends TreeScanner<@Nullable Void, @Nullable Void> {
+    @Override
+    public @Nullable Void visitLambdaExpression(LambdaExpressionTree t, @Nullable Void unused) {
+      return null;
+    }
+
+    @Override
+    public @Nullable Void visitClass(ClassTree t, @Nullable Void unused) {
+      return null;
+    }
   }
 }

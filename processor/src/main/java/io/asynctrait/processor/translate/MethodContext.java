@@ -190,6 +190,12 @@ final class MethodContext {
             && select.getIdentifier().contentEquals("super");
   }
 
+  /** Whether the language wants an exception to be declared. */
+  boolean isChecked(TypeMirror exception) {
+    return !isSubclass(exception, "java.lang.RuntimeException")
+        && !isSubclass(exception, "java.lang.Error");
+  }
+
   boolean isSubclass(TypeMirror type, String superclass) {
     TypeElement above = elements.getTypeElement(superclass);
     return above != null && types.isSubtype(types.erasure(type), above.asType());

@@ -46,16 +46,16 @@ import org.jspecify.annotations.Nullable;
 final class PatternBindings {
   private final MethodContext context;
   private final TypeTranslator types;
-  private final Captures captures;
+  private final Structure structure;
   private final Completion completion;
   private @Nullable Map<Element, List<TreePath>> uses;
   private final Set<String> declaredTwice = new HashSet<>();
 
   PatternBindings(
-      MethodContext context, TypeTranslator types, Captures captures, Completion completion) {
+      MethodContext context, TypeTranslator types, Structure structure, Completion completion) {
     this.context = context;
     this.types = types;
-    this.captures = captures;
+    this.structure = structure;
     this.completion = completion;
   }
 
@@ -65,7 +65,7 @@ final class PatternBindings {
    */
   List<Stmt> declare(StatementTree statement) {
     List<Stmt> declarations = new ArrayList<>();
-    boolean whole = !context.awaits(statement) && !captures.needStructure(statement);
+    boolean whole = !context.awaits(statement) && !structure.isNeeded(statement);
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {

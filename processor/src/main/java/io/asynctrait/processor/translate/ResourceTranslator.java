@@ -94,6 +94,7 @@ final class ResourceTranslator {
     return new Stmt.Catch(
         thrown,
         List.of(THROWABLE),
+        /* checked= */ List.of(),
         /* catchesErrors= */ false,
         /* catchesEverything= */ false,
         new Stmt.Block(List.of(new Stmt.Set(failure, read(thrown)), new Stmt.Throw(read(thrown)))));

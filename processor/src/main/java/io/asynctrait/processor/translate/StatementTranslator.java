@@ -4,7 +4,6 @@ import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
-import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.DoWhileLoopTree;
@@ -23,7 +22,6 @@ import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
-import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.tree.YieldTree;
@@ -38,34 +36,23 @@ import io.asynctrait.processor.ir.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Statements: taken apart where they await, copied where they do not. */
 final class StatementTranslator {
-  private static final Set<String> CATCHES_VM_ERRORS =
-      Set.of(
-          "java.lang.Throwable",
-          "java.lang.Error",
-          "java.lang.VirtualMachineError",
-          "java.lang.OutOfMemoryError",
-          "java.lang.StackOverflowError",
-          "java.lang.InternalError");
-
   private final MethodContext context;
   private final SourceCode source;
   private final TypeTranslator types;
   private final ExpressionTranslator expressions;
   private final ReturnTranslator returns;
   private final LoopTranslator loops;
-  private final ResourceTranslator resources;
+  private final TryTranslator tries;
   private final SwitchTranslator switches;
   private final Completion completion;
-  private final Captures captures;
+  private final Structure structure;
   private final PatternBindings bindings;
   private final LocalTypes localTypes;
 
@@ -83,11 +70,11 @@ final class StatementTranslator {
     this.returns = returns;
     this.localTypes = localTypes;
     this.completion = new Completion(context);
-    this.captures = new Captures(context);
-    this.bindings = new PatternBindings(context, types, captures, completion);
+    this.structure = new Structure(new Captures(context), completion);
+    this.bindings = new PatternBindings(context, types, structure, completion);
     this.loops = new LoopTranslator(context, types, expressions, this);
-    this.resources = new ResourceTranslator(context, expressions, this);
-    this.switches = new SwitchTranslator(context, source, expressions, this, bindings);
+    this.tries = new TryTranslator(context, types, expressions, this);
+    this.switches = new SwitchTranslator(context, source, expressions, this, bindings, structure);
     expressions.translateSwitchesWith(switches::expression);
     source.translateJumpsWith(this::jump);
   }
@@ -134,7 +121,7 @@ final class StatementTranslator {
   }
 
   private boolean isStructured(StatementTree tree) {
-    return context.awaits(tree) || captures.needStructure(tree) || switches.isTakenApart(tree);
+    return context.awaits(tree) || structure.isNeeded(tree) || switches.isTakenApart(tree);
   }
 
   private Stmt structured(StatementTree tree) {
@@ -175,7 +162,7 @@ final class StatementTranslator {
       return labeled(labeled);
     }
     if (tree instanceof TryTree attempt) {
-      return attempt(attempt);
+      return tries.translate(attempt);
     }
     if (tree instanceof AssertTree assertion) {
       return assertion(assertion);
@@ -361,36 +348,5 @@ final class StatementTranslator {
             element.getModifiers().contains(Modifier.FINAL));
     context.variables.put(element, variable);
     return variable;
-  }
-
-  private Stmt attempt(TryTree tree) {
-    Stmt.Block body =
-        tree.getResources().isEmpty() ? block(tree.getBlock()) : resources.translate(tree);
-    List<Stmt.Catch> catches = new ArrayList<>();
-    for (CatchTree handler : tree.getCatches()) {
-      catches.add(handler(handler));
-    }
-    Stmt.Block cleanUp = tree.getFinallyBlock() == null ? null : block(tree.getFinallyBlock());
-    return catches.isEmpty() && cleanUp == null
-        ? body
-        : new Stmt.Try(body, catches, cleanUp, context.line(tree));
-  }
-
-  private Stmt.Catch handler(CatchTree tree) {
-    VariableTree parameter = tree.getParameter();
-    Variable variable = declare(parameter);
-    List<? extends Tree> alternatives =
-        parameter.getType() instanceof UnionTypeTree union
-            ? union.getTypeAlternatives()
-            : List.of(parameter.getType());
-    List<Type> caught = new ArrayList<>();
-    boolean errors = false;
-    for (Tree alternative : alternatives) {
-      types.translate(context.type(alternative)).ifPresent(caught::add);
-      errors |=
-          context.element(alternative) instanceof TypeElement type
-              && CATCHES_VM_ERRORS.contains(type.getQualifiedName().toString());
-    }
-    return new Stmt.Catch(variable, caught, errors, false, block(tree.getBlock()));
   }
 }

@@ -42,7 +42,7 @@ final class SwitchTranslator {
   private final SourceCode source;
   private final ExpressionTranslator expressions;
   private final StatementTranslator statements;
-  private final Captures captures;
+  private final Structure structure;
   private final CaseBindings bindings;
   private final PatternBindings patterns;
 
@@ -54,13 +54,14 @@ final class SwitchTranslator {
       SourceCode source,
       ExpressionTranslator expressions,
       StatementTranslator statements,
-      PatternBindings patterns) {
+      PatternBindings patterns,
+      Structure structure) {
     this.context = context;
     this.source = source;
     this.expressions = expressions;
     this.statements = statements;
     this.patterns = patterns;
-    this.captures = new Captures(context);
+    this.structure = structure;
     this.bindings = new CaseBindings(context, source, statements);
   }
 
@@ -68,7 +69,7 @@ final class SwitchTranslator {
   Stmt statement(SwitchTree tree, Target target, boolean completes) {
     ExpressionTree selector = withoutParentheses(tree.getExpression());
     Expr value = selector(selector, tree.getCases());
-    if (tree.getCases().stream().anyMatch(context::awaits) || captures.needStructure(tree)) {
+    if (tree.getCases().stream().anyMatch(context::awaits) || structure.isNeeded(tree)) {
       boolean exhaustive = isExhaustive(selector, tree.getCases());
       return structured(tree, value, tree.getCases(), target, exhaustive, List.of());
     }

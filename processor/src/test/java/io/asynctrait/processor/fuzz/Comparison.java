@@ -1,236 +1,226 @@
 package io.asynctrait.processor.fuzz;
 
+import io.asynctrait.processor.cases.Driver;
 import io.asynctrait.processor.cases.IdleFrames;
+import io.asynctrait.processor.cases.MisbehavedException;
+import io.asynctrait.processor.cases.Observation;
 import io.asynctrait.runtime.Async;
-import io.asynctrait.runtime.Context;
-import io.asynctrait.runtime.DynamicFuture;
+import io.asynctrait.runtime.FrameStatistics;
 import io.asynctrait.runtime.Recycling;
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Random;
+import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
 
-/** Runs one compiled program in all the ways there are, and compares. */
+/** Runs one program in all the ways that must make no difference. */
 final class Comparison {
-  /** So that frames are used again, and fields keep what they were set to. */
   private static final int CALLS = 3;
+  private static final int MOST_CANCELLATIONS = 12;
 
-  private static final int CANCELLATIONS = 3;
-  private static final int MOST_POLLS = 100_000;
-
+  private final ClassLoader oracles;
+  private final ClassLoader subjects;
+  private final String name;
   private final Program program;
-  private final Compilation compilation;
-  private final Random random;
+  private final Tampering tampering;
 
-  Comparison(Program program, Compilation compilation) {
+  /**
+   * Makes a comparison.
+   *
+   * @param tampering what is done to the subject's observations: nothing, unless the comparison
+   *     itself is tested
+   */
+  Comparison(
+      ClassLoader oracles,
+      ClassLoader subjects,
+      String name,
+      Program program,
+      Tampering tampering) {
+    this.oracles = oracles;
+    this.subjects = subjects;
+    this.name = name;
     this.program = program;
-    this.compilation = compilation;
-    this.random = new Random(program.choices().hashCode());
+    this.tampering = tampering;
   }
 
-  /** What one call did. */
-  private record Outcome(List<String> trace, String end) {
-    @Override
-    public String toString() {
-      return String.join("\n  ", trace) + "\n  => " + end;
+  /** Changes what a subject did, to see whether that is noticed. */
+  interface Tampering {
+    Tampering NONE = observation -> observation;
+
+    Observation of(Observation observation);
+  }
+
+  /** The plain program cannot be loaded: javac makes class files that are wrong now and then. */
+  static final class NoOracleException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NoOracleException(Throwable cause) {
+      super(cause);
     }
   }
 
-  /** What the subject does differently; empty if nothing. */
-  String difference() {
+  /** A way to run the subject. */
+  private record Way(String name, IntSupplier schedule) {}
+
+  /** Throws {@link MisbehavedException} at the first difference. */
+  void run() throws Exception {
+    List<Observation> expected;
     try {
-      return compare();
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("cannot run " + program.name(), e);
+      expected = oracle();
+    } catch (LinkageError e) {
+      throw new NoOracleException(e);
     }
-  }
-
-  private String compare() throws ReflectiveOperationException {
-    List<Outcome> expected = oracle();
     for (Recycling recycling : List.of(Recycling.ALWAYS, Recycling.NEVER)) {
-      long seed = random.nextLong();
-      List<IntSupplier> schedules =
-          List.of(() -> 0, () -> 1, () -> -1, mixed(seed), mixed(seed + 1), mixed(seed + 2));
-      for (int i = 0; i < schedules.size(); i++) {
-        String where = "recycling " + recycling + ", schedule " + i;
-        String difference = compare(expected, schedules.get(i), recycling);
-        if (!difference.isEmpty()) {
-          return where + ": " + difference;
-        }
+      for (Way way : ways()) {
+        compare(expected, way, recycling);
       }
     }
-    for (int i = 0; i < CANCELLATIONS && !program.cancelText().isEmpty(); i++) {
-      int at = 1 + random.nextInt(1 + 2 * i * i);
-      String difference = compareCancelled(at, random.nextBoolean());
-      if (!difference.isEmpty()) {
-        return "cancelled at leaf " + at + ": " + difference;
-      }
+    cancel(expected.get(0));
+  }
+
+  private static List<Way> ways() {
+    List<Way> ways = new ArrayList<>();
+    ways.add(new Way("all ready", () -> 0));
+    ways.add(new Way("all pending", () -> 1));
+    ways.add(new Way("released", () -> -1));
+    for (int i = 1; i <= 3; i++) {
+      SplittableRandom random = new SplittableRandom(i);
+      ways.add(new Way("mixed " + i, () -> random.nextInt(3)));
     }
-    return "";
+    return ways;
   }
 
-  private static IntSupplier mixed(long seed) {
-    Random random = new Random(seed);
-    return () -> random.nextInt(3) - 1;
+  private List<Observation> oracle() throws Exception {
+    return Async.blocking(
+        () -> {
+          World world = World.oracle(oracles, name);
+          List<Observation> observations = new ArrayList<>();
+          for (int i = 0; i < CALLS; i++) {
+            Plain.begin(world.trace(), 0);
+            observations.add(Observation.of(world.trace(), () -> world.call().call().block()));
+          }
+          return observations;
+        });
   }
 
-  private Fuzzed create(String name, World world, Recycling recycling)
-      throws ReflectiveOperationException {
-    Class<?> type = compilation.load(name);
-    return (Fuzzed)
-        (recycling == null
-            ? type.getConstructor(World.class).newInstance(world)
-            : type.getDeclaredConstructor(World.class, Recycling.class)
-                .newInstance(world, recycling));
-  }
-
-  private static DynamicFuture<?> call(Fuzzed object) throws Throwable {
+  private void compare(List<Observation> expected, Way way, Recycling recycling) {
+    String where = "recycling " + recycling + ", leaves " + way.name();
     try {
-      return (DynamicFuture<?>) object.getClass().getMethod("run").invoke(object);
-    } catch (InvocationTargetException e) {
-      throw e.getCause();
-    }
-  }
-
-  private List<Outcome> oracle() throws ReflectiveOperationException {
-    World world = new World(() -> 0);
-    Fuzzed object = create(program.name(), world, null);
-    List<Outcome> outcomes = new ArrayList<>();
-    for (int i = 0; i < CALLS; i++) {
-      outcomes.add(blocking(world, object));
-    }
-    return outcomes;
-  }
-
-  private static Outcome blocking(World world, Fuzzed object) {
-    world.begin();
-    String end;
-    try {
-      end = value(Async.blocking(() -> Sneaky.run(() -> call(object)).block()));
-    } catch (Throwable failure) {
-      end = describe(failure);
-    }
-    return new Outcome(world.takeTrace(), end);
-  }
-
-  private String compare(List<Outcome> expected, IntSupplier schedule, Recycling recycling)
-      throws ReflectiveOperationException {
-    World world = new World(schedule);
-    Fuzzed object = create("AsyncTrait_" + program.name(), world, recycling);
-    for (int i = 0; i < CALLS; i++) {
-      Outcome actual = poll(world, object);
-      if (!actual.equals(expected.get(i))) {
-        return "call " + (i + 1) + " did\n  " + actual + "\nexpected\n  " + expected.get(i);
+      World world = World.subject(subjects, name, way.schedule(), recycling);
+      Map<String, Long> before = frames();
+      Driver driver = new Driver(world.trace(), world::release);
+      for (int i = 0; i < CALLS; i++) {
+        where = "recycling " + recycling + ", leaves " + way.name() + ", call " + (i + 1);
+        observe(world, driver).requireSameAs(expected.get(i));
+        IdleFrames.requireEmpty(world.object());
       }
-      IdleFrames.requireEmpty(object);
-    }
-    return "";
-  }
-
-  private static Outcome poll(World world, Fuzzed object) {
-    world.begin();
-    String end;
-    try {
-      DynamicFuture<?> future = call(object);
-      boolean[] woken = {false};
-      Context cx = Context.of(() -> woken[0] = true);
-      int polls = 0;
-      while (!future.poll(cx)) {
-        if (++polls > MOST_POLLS) {
-          return new Outcome(world.takeTrace(), "never ends");
-        }
-        if (!woken[0] && (!world.release() || !woken[0])) {
-          return new Outcome(world.takeTrace(), "lost wake-up");
-        }
-        woken[0] = false;
+      if (recycling == Recycling.ALWAYS) {
+        requireRecycled(before);
       }
-      end = value(future.take());
-    } catch (Throwable failure) {
-      end = describe(failure);
+    } catch (MisbehavedException e) {
+      throw new MisbehavedException(where + ": " + e.getMessage(), e.getCause());
     }
-    return new Outcome(world.takeTrace(), end);
   }
 
-  /** Cancels at the {@code at}th leaf, then calls once more on the same object. */
-  private String compareCancelled(int at, boolean recycled) throws ReflectiveOperationException {
-    World plainWorld = new World(() -> 0);
-    Fuzzed plain = create(program.cancelName(), plainWorld, null);
-    plainWorld.cancelAt(at);
-    Outcome expected = blocking(plainWorld, plain);
-    if (!plainWorld.isCancelling() || plainWorld.isTainted()) {
-      return ""; // it was complete before, or goes on where the two forms are not comparable
-    }
-    plainWorld.endCancellation();
-    Outcome expectedNext = blocking(plainWorld, plain);
-
-    World world = new World(() -> -1);
-    Fuzzed object =
-        create(
-            "AsyncTrait_" + program.name(), world, recycled ? Recycling.ALWAYS : Recycling.NEVER);
-    world.begin();
-    Outcome actual = cancel(world, object, at);
-    if (!actual.trace().equals(expected.trace())) {
-      return "did\n  " + actual + "\nexpected\n  " + expected;
-    }
-    IdleFrames.requireEmpty(object);
-    world.endCancellation();
-    Outcome next = poll(world, object);
-    return next.equals(expectedNext)
-        ? ""
-        : "the next call did\n  " + next + "\nexpected\n  " + expectedNext;
+  private Observation observe(World world, Driver driver) {
+    return tampering.of(Observation.of(world.trace(), () -> driver.run(world.call())));
   }
 
-  private static Outcome cancel(World world, Fuzzed object, int at) {
-    String end = "cancelled";
-    try {
-      DynamicFuture<?> future = call(object);
-      Context cx = Context.of(() -> {});
-      for (int polls = 1; !future.poll(cx); polls++) {
-        if (polls == at) {
-          future.cancel();
-          return new Outcome(world.takeTrace(), end);
-        }
-        world.release();
-      }
-      end = "complete";
-    } catch (Throwable failure) {
-      end = describe(failure);
-    }
-    return new Outcome(world.takeTrace(), end);
+  private Map<String, Long> frames() {
+    return FrameStatistics.all().stream()
+        .filter(
+            statistics ->
+                statistics.method().startsWith(name + ".")
+                    || statistics.method().startsWith(name + "Base.")
+                    || statistics.method().startsWith(name + "Trait."))
+        .collect(Collectors.toMap(FrameStatistics::method, FrameStatistics::created));
   }
 
-  private static String value(Object value) {
-    return value instanceof int[] array
-        ? java.util.Arrays.toString(array)
-        : Objects.toString(value);
+  /** A method that does not call itself has one frame at a time, so one is enough. */
+  private void requireRecycled(Map<String, Long> before) {
+    if (program.recursive()) {
+      return;
+    }
+    frames()
+        .forEach(
+            (method, created) -> {
+              long made = created - before.getOrDefault(method, 0L);
+              if (made > 1) {
+                throw new MisbehavedException(
+                    "frames not released: " + made + " were made for " + method);
+              }
+            });
   }
 
-  /** The message of a null pointer is the virtual machine's and names temporaries. */
-  private static String describe(Throwable failure) {
-    StringBuilder text = new StringBuilder(failure.getClass().getName());
-    if (!(failure instanceof NullPointerException) && !(failure instanceof ClassCastException)) {
-      text.append(": ").append(failure.getMessage());
+  /** Cancels at suspensions, and calls again on the same object. */
+  private void cancel(Observation whole) throws Exception {
+    long leaves = whole.trace().stream().filter(line -> line.startsWith("poll ")).count();
+    List<Integer> points = new ArrayList<>();
+    long step = Math.max(1, leaves / MOST_CANCELLATIONS);
+    for (long i = 1; i <= leaves; i += step) {
+      points.add((int) i);
     }
-    for (Throwable suppressed : failure.getSuppressed()) {
-      text.append(", suppressed ").append(suppressed);
-    }
-    return text.toString();
-  }
-
-  /** Lets a call throw anything. */
-  private interface Sneaky<T> {
-    T call() throws Throwable;
-
-    static <T> T run(Sneaky<T> call) throws Exception {
+    for (int point : points) {
+      Recycling recycling = point % 2 == 0 ? Recycling.NEVER : Recycling.ALWAYS;
+      String where = "recycling " + recycling + ", cancelled at suspension " + point;
       try {
-        return call.call();
-      } catch (Exception | Error e) {
-        throw e;
-      } catch (Throwable e) {
-        throw new LinkageError("neither exception nor error", e);
+        cancelAt(point, recycling);
+      } catch (MisbehavedException e) {
+        throw new MisbehavedException(where + ": " + e.getMessage(), e.getCause());
       }
     }
+  }
+
+  private void cancelAt(int point, Recycling recycling) throws Exception {
+    List<Observation> expected = cancelledOracle(point);
+    World world = World.subject(subjects, name, () -> -1, recycling);
+    Map<String, Long> before = frames();
+    Driver driver = new Driver(world.trace(), world::release);
+    tampering
+        .of(
+            Observation.of(
+                world.trace(),
+                () -> driver.cancelAt(point, world.call()).isPresent() ? "cancelled" : "done"))
+        .requireSameAs(expected.get(0));
+    IdleFrames.requireEmpty(world.object());
+    // The cancelled leaf does not wait any more.
+    world.release();
+    Observation next = observe(world, driver);
+    try {
+      next.requireSameAs(expected.get(1));
+    } catch (MisbehavedException e) {
+      throw new MisbehavedException("the next call: " + e.getMessage(), e.getCause());
+    }
+    if (recycling == Recycling.ALWAYS) {
+      requireRecycled(before);
+    }
+  }
+
+  private List<Observation> cancelledOracle(int point) throws Exception {
+    return Async.blocking(
+        () -> {
+          World world = World.oracle(oracles, name);
+          Observation cancelled =
+              Observation.of(
+                  world.trace(),
+                  () -> {
+                    Plain plain = Plain.begin(world.trace(), point);
+                    try {
+                      world.call().call().block();
+                    } catch (Throwable thrown) {
+                      if (!plain.isCancelled()) {
+                        return "done";
+                      }
+                    }
+                    if (plain.isCancelled() && plain.failure() != null) {
+                      world.trace().add("clean-up failed: " + Driver.describe(plain.failure()));
+                    }
+                    return plain.isCancelled() ? "cancelled" : "done";
+                  });
+          Plain.begin(world.trace(), 0);
+          return List.of(
+              cancelled, Observation.of(world.trace(), () -> world.call().call().block()));
+        });
   }
 }

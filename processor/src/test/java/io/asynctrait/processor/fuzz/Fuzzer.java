@@ -1,121 +1,76 @@
 package io.asynctrait.processor.fuzz;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.LongStream;
 
-/** Makes programs, compiles them many at a time, and compares each with its oracle. */
+/** Generates, runs, shrinks and reports, until somebody has enough. */
 final class Fuzzer {
-  /** What a fuzzed program showed. */
-  record Bug(Program program, String difference) {}
+  /** How many programs are compiled in one run of javac. */
+  static final int TOGETHER = 50;
 
-  private final UnaryOperator<String> mutation;
-  private long made;
-  private long rejected;
+  private static final int SHRINK_SECONDS = Integer.getInteger("fuzz.shrinkSeconds", 120);
 
-  Fuzzer() {
-    this(text -> text);
+  private final Set<Feature> features;
+  private final Batch batch;
+  private final Report report;
+  private final List<String> failures = new ArrayList<>();
+  private final Map<String, Integer> kinds = new HashMap<>();
+  private long programs;
+  private long invalid;
+
+  Fuzzer(Support support, String prefix, Set<Feature> features, Path output) {
+    this.features = features;
+    this.batch = new Batch(support, prefix, Comparison.Tampering.NONE);
+    this.report = new Report(output);
   }
 
-  private Fuzzer(UnaryOperator<String> mutation) {
-    this.mutation = mutation;
-  }
-
-  /** A fuzzer whose subjects are changed and do what their oracles do not, to be tested itself. */
-  static Fuzzer withSubjects(UnaryOperator<String> mutation) {
-    return new Fuzzer(mutation);
-  }
-
-  private Program generate(String name, Choices choices) {
-    Program program = Program.generate(name, choices);
-    return new Program(
-        name, mutation.apply(program.text()), program.cancelText(), program.choices());
-  }
-
-  /** How many programs were made. */
-  long made() {
-    return made;
-  }
-
-  /** How many of them plain javac rejected. */
-  long rejected() {
-    return rejected;
-  }
-
-  /** Runs programs made from the seeds {@code first}, {@code first + 1}, … */
-  List<Bug> run(long first, int count) {
-    List<Program> programs = new ArrayList<>();
+  /** Runs one batch of programs. */
+  void run(long firstSeed, int count) {
+    List<Long> seeds = LongStream.range(firstSeed, firstSeed + count).boxed().toList();
+    List<Program> written =
+        seeds.stream().map(seed -> new ProgramWriter(seed, features).write()).toList();
+    List<Verdict> verdicts = batch.run(written);
     for (int i = 0; i < count; i++) {
-      programs.add(generate("P" + i, Choices.random(first + i)));
-    }
-    made += count;
-    return run(programs);
-  }
-
-  /** Runs programs that are there. */
-  List<Bug> run(List<Program> programs) {
-    List<Bug> bugs = new ArrayList<>();
-    try (Compilation compilation = Compilation.run(programs, true)) {
-      if (compilation.problems().isEmpty()) {
-        for (Program program : programs) {
-          compare(program, compilation, bugs);
+      programs++;
+      Verdict verdict = verdicts.get(i);
+      if (verdict.kind() == Verdict.Kind.INVALID) {
+        invalid++;
+        if (Boolean.getBoolean("fuzz.invalid")) {
+          System.out.println("invalid " + seeds.get(i) + ": " + verdict.details());
         }
-        return bugs;
-      }
-    }
-    if (programs.size() == 1) {
-      check(programs.get(0), bugs);
-      return bugs;
-    }
-    int half = programs.size() / 2;
-    bugs.addAll(run(programs.subList(0, half)));
-    bugs.addAll(run(programs.subList(half, programs.size())));
-    return bugs;
-  }
-
-  private static void compare(Program program, Compilation compilation, List<Bug> bugs) {
-    String difference;
-    try {
-      difference = new Comparison(program, compilation).difference();
-    } catch (RuntimeException | LinkageError e) {
-      difference = "failed: " + e + (e.getCause() == null ? "" : " because of " + e.getCause());
-    }
-    if (!difference.isEmpty()) {
-      bugs.add(new Bug(program, difference));
-    }
-  }
-
-  /** A program that does not compile with the processor: whose fault is it? */
-  private void check(Program program, List<Bug> bugs) {
-    try (Compilation plain = Compilation.run(List.of(program), false)) {
-      if (!plain.problems().isEmpty()) {
-        rejected++;
-        return;
-      }
-    }
-    try (Compilation processed = Compilation.run(List.of(program), true)) {
-      if (!processed.problems().isEmpty()) {
-        bugs.add(new Bug(program, "does not compile: " + processed.problems()));
-      } else {
-        compare(program, processed, bugs);
+      } else if (verdict.isFailure()) {
+        failed(written.get(i), verdict, seeds.get(i));
       }
     }
   }
 
-  /** The smallest program found that shows a bug of the same kind. */
-  Bug shrink(Bug bug) {
-    Function<List<Integer>, Bug> attempt =
-        choices -> {
-          List<Bug> found = run(List.of(generate(bug.program().name(), Choices.replay(choices))));
-          return found.isEmpty() || !kind(found.get(0)).equals(kind(bug)) ? null : found.get(0);
-        };
-    return new Shrinker(attempt).shrink(bug);
+  /** One failure of each kind is made small; of the others, the seed is told. */
+  private void failed(Program program, Verdict verdict, long seed) {
+    String kind = verdict.kind() + " " + verdict.key();
+    Program shrunk = program;
+    Verdict last = verdict;
+    if (kinds.merge(kind, 1, Integer::sum) <= Integer.getInteger("fuzz.shrunk", 1)) {
+      shrunk = new Shrinker(batch, SHRINK_SECONDS).shrink(program, verdict);
+      last = batch.run(List.of(shrunk)).get(0);
+    }
+    Path file = report.write(shrunk, last, seed);
+    failures.add("seed " + seed + ", " + kind + ": " + file);
   }
 
-  private static String kind(Bug bug) {
-    return bug.difference().startsWith("does not compile")
-        ? "compile"
-        : bug.difference().startsWith("failed") ? "failed" : "differs";
+  long programs() {
+    return programs;
+  }
+
+  long invalid() {
+    return invalid;
+  }
+
+  List<String> failures() {
+    return failures;
   }
 }

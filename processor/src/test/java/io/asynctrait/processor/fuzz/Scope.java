@@ -1,112 +1,156 @@
 package io.asynctrait.processor.fuzz;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
 
-/** What a program can name at one point: locals, loops and labels, and what is around the point. */
+/** What can be named at one place of a program. */
 final class Scope {
-  /**
-   * A local variable.
-   *
-   * @param constant whether it is never assigned again, so that lambdas can capture it
-   */
-  record Local(String name, Kind kind, boolean constant) {}
+  private final Scope parent;
+  private final Routine routine;
+  private final Boundary boundary;
+  private final boolean awaits;
+  private final List<Variable> own = new ArrayList<>();
 
-  /**
-   * What a jump can leave or go on with.
-   *
-   * @param label null if it has none
-   * @param finallyDepth how many {@code finally} blocks are around it
-   */
-  record Target(String label, boolean isLoop, boolean isSwitch, int finallyDepth) {}
-
-  private final List<Local> locals = new ArrayList<>();
-  private final Deque<Target> targets = new ArrayDeque<>();
-  private int names;
-
-  /** How many {@code finally} blocks, {@code try} statements, switch expressions, lambdas. */
-  int finallyDepth;
-
-  int tryDepth;
-  int expressionSwitchDepth;
-  int lambdaDepth;
-  boolean noAwait;
-
-  String fresh(String prefix) {
-    return prefix + names++;
+  private Scope(Scope parent, Routine routine, Boundary boundary, boolean awaits) {
+    this.parent = parent;
+    this.routine = routine;
+    this.boundary = boundary;
+    this.awaits = awaits;
   }
 
-  void declare(Local local) {
-    locals.add(local);
+  static Scope of(Routine routine) {
+    return new Scope(null, routine, null, true);
   }
 
-  int mark() {
-    return locals.size();
+  Scope inner() {
+    return new Scope(this, routine, null, awaits);
   }
 
-  /** Forgets the locals that were declared since {@code mark}. */
-  void release(int mark) {
-    while (locals.size() > mark) {
-      locals.remove(locals.size() - 1);
-    }
+  Scope inside(Boundary around) {
+    boolean captures = around instanceof Boundary.Capturing;
+    return new Scope(this, routine, around, awaits && !captures);
   }
 
-  List<Local> locals(Kind kind) {
-    return locals.stream()
-        .filter(local -> local.kind() == kind && (lambdaDepth == 0 || local.constant()))
-        .toList();
+  /** The same place, where no await can stand. */
+  Scope withoutAwaits() {
+    return new Scope(this, routine, null, false);
   }
 
-  List<Local> assignable(Kind kind) {
-    return lambdaDepth > 0
-        ? List.of()
-        : locals.stream().filter(local -> local.kind() == kind && !local.constant()).toList();
+  Scope parent() {
+    return parent;
   }
 
-  List<Local> assignable() {
-    return lambdaDepth > 0
-        ? List.of()
-        : locals.stream().filter(local -> !local.constant()).toList();
+  Boundary boundary() {
+    return boundary;
   }
 
-  void push(Target target) {
-    targets.push(target);
+  Routine routine() {
+    return routine;
   }
 
-  void pop() {
-    targets.pop();
+  boolean awaits() {
+    return awaits;
   }
 
-  /** The jumps that are possible here. */
-  List<String> jumps() {
-    List<String> jumps = new ArrayList<>();
-    if (expressionSwitchDepth > 0 || lambdaDepth > 0) {
-      return jumps;
-    }
-    boolean nearestBreak = true;
-    boolean nearestLoop = true;
-    for (Target target : targets) {
-      if (target.isLoop() || target.isSwitch()) {
-        if (nearestBreak) {
-          jumps.add("break;");
+  Variable declare(Type type, boolean stable) {
+    Variable variable = new Variable("v" + named(), type, stable);
+    own.add(variable);
+    return variable;
+  }
+
+  Variable declare(String name, Type type) {
+    return declare(name, type, true);
+  }
+
+  Variable declare(String name, Type type, boolean stable) {
+    Variable variable = new Variable(name, type, stable);
+    own.add(variable);
+    return variable;
+  }
+
+  /** One that cannot be used before it is shown, such as in its own initializer. */
+  Variable declareHidden(Type type, boolean stable) {
+    Variable variable = declare(type, stable);
+    variable.hide();
+    return variable;
+  }
+
+  /** A name that is free here, for something that is no variable of a {@link Type}. */
+  String name(String prefix) {
+    Variable taken = declare(Type.VOID, true);
+    taken.hide();
+    return prefix + taken.name().substring(1);
+  }
+
+  /** What was declared here is not used any more. */
+  void hideAll() {
+    own.forEach(Variable::hide);
+  }
+
+  private int named() {
+    return own.size() + (parent == null ? 0 : parent.named());
+  }
+
+  /** The variables that can be read and fit. */
+  List<Variable> variables(Predicate<Variable> condition) {
+    List<Variable> found = new ArrayList<>();
+    boolean captured = false;
+    for (Scope scope = this; scope != null; scope = scope.parent) {
+      for (Variable variable : scope.own) {
+        if (!variable.isHidden()
+            && (variable.isStable() || !captured)
+            && condition.test(variable)) {
+          found.add(variable);
         }
-        nearestBreak = false;
       }
-      if (target.isLoop()) {
-        if (nearestLoop) {
-          jumps.add("continue;");
-        }
-        nearestLoop = false;
+      captured |= scope.boundary instanceof Boundary.Capturing;
+    }
+    return found;
+  }
+
+  /** The boundaries from the inside out. */
+  List<Boundary> boundaries() {
+    List<Boundary> found = new ArrayList<>();
+    for (Scope scope = this; scope != null; scope = scope.parent) {
+      if (scope.boundary != null) {
+        found.add(scope.boundary);
       }
-      if (target.label() != null) {
-        jumps.add("break " + target.label() + ";");
-        if (target.isLoop()) {
-          jumps.add("continue " + target.label() + ";");
+    }
+    return found;
+  }
+
+  /** The program's object, seen from here. */
+  String self() {
+    String self = routine.owner().self();
+    boolean hidden =
+        boundaries().stream()
+            .anyMatch(b -> b instanceof Boundary.Capturing capturing && capturing.ownThis());
+    return hidden && self.equals("this")
+        ? Printer.NAME + (routine.owner() == Routine.Owner.BASE ? "Base.this" : ".this")
+        : self;
+  }
+
+  boolean canReturn() {
+    return boundaries().stream()
+        .noneMatch(b -> b instanceof Boundary.Yielding || b instanceof Boundary.Capturing);
+  }
+
+  /** Whether a checked exception may be thrown here. */
+  boolean canThrowChecked() {
+    return routine.checked()
+        && boundaries().stream().noneMatch(Boundary.Capturing.class::isInstance);
+  }
+
+  /** Tells the {@code try}s around that a checked exception may be thrown here. */
+  void throwChecked() {
+    for (Boundary around : boundaries()) {
+      if (around instanceof Boundary.Guarded guarded) {
+        guarded.checked = true;
+        if (guarded.catchesAll || !guarded.passesJumps) {
+          return;
         }
       }
     }
-    return jumps;
   }
 }

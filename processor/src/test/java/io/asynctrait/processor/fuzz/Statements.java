@@ -1,531 +1,244 @@
 package io.asynctrait.processor.fuzz;
 
+import static io.asynctrait.processor.fuzz.Node.operand;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes random statements. */
+/** Writes statements; those with a structure of their own are left to others. */
 final class Statements {
-  /**
-   * Becomes a condition in the plain body that is cancelled: its jumps out of finally are not made.
-   */
-  static final String UNLESS_CANCELLING = "/*unless-cancelling*/";
+  private static final int EXPRESSION_DEPTH = 3;
 
+  private final ProgramWriter writer;
   private final Choices choices;
-  private final Scope scope;
   private final Expressions expressions;
-  private final List<Expressions.Signature> callees;
-  private final Kind result;
-  private final boolean cancellable;
-  private final StringBuilder out = new StringBuilder();
-  private int indent = 2;
-  private int budget;
+  private final Loops loops;
+  private final Tries tries;
+  private final Jumps jumps;
 
-  Statements(
-      Choices choices,
-      Scope scope,
-      List<Expressions.Signature> callees,
-      Kind result,
-      boolean cancellable,
-      int budget) {
-    this.choices = choices;
-    this.scope = scope;
-    this.callees = callees;
-    this.result = result;
-    this.cancellable = cancellable;
-    this.budget = budget;
-    this.expressions = new Expressions(choices, scope, callees);
-    expressions.nest(this);
+  Statements(ProgramWriter writer) {
+    this.writer = writer;
+    this.choices = writer.choices();
+    this.expressions = writer.expressions();
+    this.jumps = new Jumps(writer);
+    this.loops = new Loops(writer, this);
+    this.tries = new Tries(writer, this);
   }
 
-  /** Writes a method body, without its braces. */
-  String body() {
-    block(5, 3);
-    line("return ready(" + expressions.write(result, 2) + ");");
-    return out.toString();
+  /**
+   * Statements in a row.
+   *
+   * @param completes whether what follows them can be reached
+   */
+  record Written(Node node, boolean completes) {}
+
+  Jumps jumps() {
+    return jumps;
   }
 
-  private void line(String text) {
-    out.append("  ".repeat(indent)).append(text).append('\n');
-  }
-
-  private void open(String text) {
-    line(text);
-    indent++;
-  }
-
-  private void close(String text) {
-    indent--;
-    line(text);
-  }
-
-  /** Some statements, in a scope of their own. */
-  private void block(int most, int depth) {
-    int mark = scope.mark();
-    int count = 1 + choices.below(most);
-    for (int i = 0; i < count && budget > 0; i++) {
-      statement(depth);
+  Written statement(Scope scope, int depth) {
+    Menu<Written> menu = new Menu<>();
+    menu.add(8, () -> goesOn(declaration(scope)));
+    menu.add(6, () -> goesOn(assignment(scope)));
+    menu.add(4, () -> goesOn(log(scope)));
+    menu.addIf(scope.awaits(), 4, () -> goesOn(awaiting(scope)));
+    menu.addIf(scope.awaits(), 2, () -> goesOn(keptFuture(scope)));
+    menu.add(1, () -> goesOn(blank(scope)));
+    menu.add(1, () -> goesOn(assertion(scope)));
+    menu.addIf(writer.has(Feature.LOCAL_TYPES), 1, () -> goesOn(writer.localTypes().write(scope)));
+    menu.add(3, () -> goesOn(jumps.conditional(scope, depth)));
+    if (depth > 0) {
+      menu.add(5, () -> branch(scope, depth));
+      menu.add(5, () -> loops.write(scope, depth));
+      menu.add(6, () -> tries.write(scope, depth));
+      menu.add(1, () -> labelled(scope, depth));
+      menu.add(1, () -> goesOn(locked(scope)));
+      menu.addIf(
+          scope.awaits() && scope.routine().recursive(), 2, () -> goesOn(recursion(scope, depth)));
+      menu.addIf(writer.has(Feature.SWITCH), 4, () -> writer.switches().statement(scope, depth));
+      menu.addIf(writer.has(Feature.RESOURCES), 2, () -> tries.resources(scope, depth));
+      menu.addIf(writer.has(Feature.PATTERNS), 2, () -> writer.patterns().branch(scope, depth));
+      menu.addIf(
+          writer.has(Feature.PATTERNS), 1, () -> goesOn(writer.patterns().guard(scope, depth)));
     }
-    scope.release(mark);
+    return menu.pick(choices);
   }
 
-  private String expression(Kind kind) {
-    return expressions.write(kind, 1 + choices.below(2));
+  private static Written goesOn(Node node) {
+    return new Written(node, true);
   }
 
-  private String condition() {
-    return expression(Kind.BOOLEAN);
+  /** Some statements, in braces. */
+  Written block(Scope scope, int depth) {
+    Written body = body(scope, depth, choices.between(1, 4));
+    return new Written(Node.fixed("{\n", body.node(), "}"), body.completes());
   }
 
-  private void statement(int depth) {
-    budget--;
-    int kind = choices.below(depth > 0 ? 26 : 8);
-    switch (kind) {
-      case 0, 1 -> line("w.log(" + expression(choices.oneOf(Kind.ALL.subList(0, 12))) + ");");
-      case 2, 3 -> declaration();
-      case 4 -> assignment();
-      case 5 ->
-          line(
-              "w.log("
-                  + expressions.write(
-                      choices.oneOf(List.of(Kind.INT, Kind.STRING, Kind.BOOLEAN)), 3)
-                  + ");");
-      case 6 -> jump();
-      case 7 -> lambda();
-      case 8, 9, 10 -> branch(depth);
-      case 11, 12, 13 -> loop(depth);
-      case 14, 15, 16, 17 -> attempt(depth);
-      case 18, 19 -> switchStatement(depth);
-      case 20 -> labeled(depth);
-      case 21 -> resources(depth);
-      case 22 -> flowScoped();
-      case 23 -> lateDeclaration(depth);
-      case 24 -> synchronizedBlock();
-      default -> {
-        open("{");
-        block(3, depth - 1);
-        close("}");
-      }
+  /** Statements without braces; their last one may be a jump. */
+  Written body(Scope scope, int depth, int most) {
+    List<Object> parts = new ArrayList<>();
+    boolean completes = true;
+    for (int i = 0; i < most && completes && writer.hasRoom(); i++) {
+      Written next = statement(scope, depth);
+      parts.add(next.node());
+      completes = next.completes();
     }
+    if (completes && choices.chance(15)) {
+      Written jump = jumps.jump(scope, depth);
+      parts.add(jump.node());
+      completes = jump.completes();
+    }
+    return new Written(Node.fixed(parts), completes);
   }
 
-  private void declaration() {
-    Kind kind = choices.oneOf(Kind.ALL);
-    boolean constant = choices.chance(40);
-    String value = expression(kind);
-    String name = scope.fresh("v");
-    line(
-        (constant && choices.chance(50) ? "final " : "")
-            + kind.written
-            + " "
-            + name
-            + " = "
-            + value
-            + ";");
-    scope.declare(new Scope.Local(name, kind, constant));
-  }
-
-  private void assignment() {
-    List<Scope.Local> targets = scope.assignable();
-    switch (choices.below(5)) {
-      case 0 -> line("fi " + expressions.compound() + " " + expression(Kind.INT) + ";");
-      case 1 ->
-          line(
-              "fa["
-                  + expressions.index(2)
-                  + "] "
-                  + choices.oneOf(List.of("=", "+=", "-="))
-                  + " "
-                  + expression(Kind.INT)
-                  + ";");
-      case 2 -> line("fs = " + expression(Kind.STRING) + ";");
-      default -> {
-        if (targets.isEmpty()) {
-          line("fb = " + expression(Kind.INTEGER) + ";");
-          return;
-        }
-        Scope.Local target = choices.oneOf(targets);
-        if (target.kind().isIntegral() && choices.chance(50)) {
-          String operand = expression(Kind.INT);
-          line(
-              choices.chance(40)
-                  ? target.name() + choices.oneOf(List.of("++;", "--;"))
-                  : target.name() + " " + expressions.compound() + " " + operand + ";");
-        } else if (target.kind() == Kind.INTEGER && choices.chance(50)) {
-          line(target.name() + " += " + expression(Kind.INT) + ";");
-        } else {
-          line(target.name() + " = " + expression(target.kind()) + ";");
-        }
-      }
-    }
-  }
-
-  /** A conditional jump, return or throw. */
-  private void jump() {
-    String unless = scope.finallyDepth > 0 ? UNLESS_CANCELLING : "";
-    List<String> jumps = new ArrayList<>(scope.jumps());
-    if (scope.expressionSwitchDepth == 0 && scope.lambdaDepth == 0) {
-      jumps.add("return");
-      if (scope.tryDepth == 0 && callees.stream().anyMatch(c -> c.result() == result)) {
-        jumps.add("tail");
-      }
-    }
-    if (scope.finallyDepth == 0) {
-      jumps.add("throw");
-    }
-    if (jumps.isEmpty()) {
-      line("w.log(" + expression(Kind.INT) + ");");
-      return;
-    }
-    String condition = condition();
-    String jump = choices.oneOf(jumps);
-    String statement =
-        switch (jump) {
-          case "return" -> "return ready(" + expression(result) + ");";
-          case "tail" ->
-              "return "
-                  + expressions.call(
-                      choices.oneOf(callees.stream().filter(c -> c.result() == result).toList()), 2)
-                  + ";";
-          case "throw" -> "throw new World.Failure(" + expression(Kind.STRING) + ");";
-          default -> jump;
-        };
-    String then = choices.chance(30) ? "{ w.log(\"jump\"); " + statement + " }" : statement;
-    line("if ((" + condition + ")" + (jump.equals("throw") ? "" : unless) + ") " + then);
-  }
-
-  private void lambda() {
-    String name = scope.fresh("f");
-    scope.lambdaDepth++;
-    String value = expression(Kind.INT);
-    scope.lambdaDepth--;
-    if (choices.chance(30)) {
-      line("java.util.function.IntSupplier " + name + " = new java.util.function.IntSupplier() {");
-      line("  @Override public int getAsInt() { return " + value + "; }");
-      line("};");
-    } else {
-      line("java.util.function.IntSupplier " + name + " = () -> " + value + ";");
-    }
-    line("w.log(" + expression(Kind.INT) + " + " + name + ".getAsInt());");
-  }
-
-  private void branch(int depth) {
-    open("if (" + condition() + ") {");
-    block(3, depth - 1);
-    if (choices.chance(30)) {
-      close("} else if (" + condition() + ") {");
-      indent++;
-      block(2, depth - 1);
-    }
-    if (choices.chance(50)) {
-      close("} else {");
-      indent++;
-      block(3, depth - 1);
-    }
-    close("}");
-  }
-
-  private void loop(int depth) {
-    int mark = scope.mark();
-    String label = choices.chance(30) ? scope.fresh("loop") : null;
-    if (label != null) {
-      line(label + ":");
-    }
-    scope.push(new Scope.Target(label, true, false, scope.finallyDepth));
-    switch (choices.below(6)) {
-      case 0 -> {
-        String i = scope.fresh("i");
-        String bound = expressions.write(Kind.INT, 1);
-        scope.declare(new Scope.Local(i, Kind.INT, false));
-        String update =
-            choices.chance(70)
-                ? i + "++"
-                : i + " += 1 + (" + expressions.write(Kind.INT, 2) + " & 1)";
-        open(
-            "for (int "
-                + i
-                + " = 0; w.fuel() && "
-                + i
-                + " < ("
-                + bound
-                + " & 3); "
-                + update
-                + ") {");
-        block(3, depth - 1);
-        close("}");
-      }
-      case 1 -> {
-        open("while (w.fuel() && " + condition() + ") {");
-        block(3, depth - 1);
-        close("}");
-      }
-      case 2 -> {
-        open("do {");
-        block(3, depth - 1);
-        close("} while (" + condition() + " && w.fuel());");
-      }
-      case 3 -> {
-        String e = scope.fresh("e");
-        String array = expression(Kind.INTS);
-        scope.declare(new Scope.Local(e, Kind.INT, choices.chance(50)));
-        open("for (int " + e + " : " + array + ") {");
-        line("if (!w.fuel()) break;");
-        block(3, depth - 1);
-        close("}");
-      }
-      case 4 -> {
-        String e = scope.fresh("e");
-        String a = expression(Kind.STRING);
-        String b = expression(Kind.STRING);
-        scope.declare(new Scope.Local(e, Kind.STRING, choices.chance(50)));
-        open("for (String " + e + " : java.util.Arrays.asList(" + a + ", " + b + ")) {");
-        line("if (!w.fuel()) break;");
-        block(3, depth - 1);
-        close("}");
-      }
-      default -> {
-        open("while (true) {");
-        line("if (!w.fuel() || " + condition() + ") break;");
-        block(3, depth - 1);
-        close("}");
-      }
-    }
-    scope.pop();
-    scope.release(mark);
-  }
-
-  private void attempt(int depth) {
-    int catches = choices.below(3);
-    boolean cleanUp = catches == 0 || choices.chance(60);
-    open("try {");
-    scope.tryDepth++;
-    block(4, depth - 1);
-    for (int i = 0; i < catches; i++) {
-      int mark = scope.mark();
-      String e = scope.fresh("x");
-      close("} catch (" + caught(i, catches) + " " + e + ") {");
-      indent++;
-      line("w.log(\"caught \" + " + e + ".getClass().getSimpleName());");
-      block(3, depth - 1);
-      if (choices.chance(20)) {
-        line("if (" + condition() + ") throw " + e + ";");
-      }
-      scope.release(mark);
-    }
-    if (cleanUp) {
-      close("} finally {");
-      indent++;
-      scope.finallyDepth++;
-      block(3, depth - 1);
-      scope.finallyDepth--;
-    }
-    scope.tryDepth--;
-    close("}");
-  }
-
-  /** A cancelled body must not catch its own unwinding, so cancellable programs catch less. */
-  private String caught(int index, int count) {
-    boolean last = index == count - 1;
-    if (last && !cancellable && choices.chance(40)) {
-      return choices.oneOf(List.of("RuntimeException", "Exception"));
-    }
-    if (index == 0) {
-      return choices.oneOf(
-          List.of("World.Failure", "World.Failure | ArithmeticException", "NullPointerException"));
-    }
-    return choices.oneOf(
-        List.of("IndexOutOfBoundsException", "ClassCastException", "NegativeArraySizeException"));
-  }
-
-  private void labeled(int depth) {
-    String label = scope.fresh("block");
-    open(label + ": {");
-    scope.push(new Scope.Target(label, false, false, scope.finallyDepth));
-    block(4, depth - 1);
-    scope.pop();
-    close("}");
-  }
-
-  private void resources(int depth) {
-    int mark = scope.mark();
-    String r = scope.fresh("r");
-    boolean fails = !cancellable && choices.chance(30);
-    String first =
-        choices.chance(40)
-            ? awaited("w.openLater(" + choices.below(9) + ")")
-            : "w.open(" + expressions.write(Kind.INT, 1) + ", " + fails + ")";
-    String second = scope.fresh("r");
-    boolean two = choices.chance(40);
-    open(
-        "try (World.Resource "
-            + r
-            + " = "
-            + first
-            + (two
-                ? "; World.Resource " + second + " = w.open(" + r + ".number() + 10, false)"
-                : "")
-            + ") {");
-    scope.tryDepth++;
-    line("w.log(" + r + ".number());");
-    block(3, depth - 1);
-    if (choices.chance(40)) {
-      close("} catch (World.Failure " + scope.fresh("x") + ") {");
-      indent++;
-      block(2, depth - 1);
-    }
-    if (choices.chance(30)) {
-      close("} finally {");
-      indent++;
-      scope.finallyDepth++;
-      block(2, depth - 1);
-      scope.finallyDepth--;
-    }
-    scope.tryDepth--;
-    scope.release(mark);
-    close("}");
-  }
-
-  private String awaited(String future) {
-    return scope.finallyDepth > 0
-        ? "await(" + Expressions.MAY_START + future + Expressions.MAY_START_END + ")"
-        : "await(" + future + ")";
-  }
-
-  /** A pattern variable that is in scope behind its statement. */
-  private void flowScoped() {
-    if (scope.expressionSwitchDepth > 0 || scope.finallyDepth > 0) {
-      line("w.log(" + expression(Kind.OBJECT) + ");");
-      return;
-    }
-    String name = scope.fresh("b");
-    String tested = expression(Kind.OBJECT);
-    line(
-        "if (!(("
-            + tested
-            + ") instanceof Integer "
-            + name
-            + ")) throw new World.Failure(\"no integer\");");
-    scope.declare(new Scope.Local(name, Kind.INTEGER, choices.chance(60)));
-    line("w.log(" + name + " + " + expression(Kind.INT) + ");");
-  }
-
-  private void lateDeclaration(int depth) {
-    Kind kind = choices.oneOf(List.of(Kind.INT, Kind.STRING, Kind.LONG, Kind.INTEGER));
-    String name = scope.fresh("v");
-    line((choices.chance(40) ? "final " : "") + kind.written + " " + name + ";");
-    String condition = condition();
-    String first = expression(kind);
-    String second = expression(kind);
-    open("if (" + condition + ") {");
-    line(name + " = " + first + ";");
-    close("} else {");
-    indent++;
-    block(2, depth - 1);
-    line(name + " = " + second + ";");
-    close("}");
-    scope.declare(new Scope.Local(name, kind, true));
-    line("w.log(" + name + ");");
-  }
-
-  private void synchronizedBlock() {
-    boolean outer = scope.noAwait;
-    scope.noAwait = true;
-    open("synchronized (this) {");
-    line("w.log(" + expression(Kind.INT) + ");");
-    assignment();
-    close("}");
-    scope.noAwait = outer;
-  }
-
-  private void switchStatement(int depth) {
-    boolean rules = choices.chance(50);
-    Selector selector = selector();
-    scope.push(new Scope.Target(null, false, true, scope.finallyDepth));
-    open("switch (" + selector.expression + ") {");
-    int count = 1 + choices.below(3);
-    int otherwise = choices.chance(70) ? choices.below(count + 1) : -1;
-    for (int i = 0; i <= count; i++) {
-      if (i == otherwise) {
-        group(rules ? "default ->" : "default:", rules, depth);
-      }
-      if (i < count) {
-        String label = "case " + selector.labels.get(i);
-        group(rules ? label + " ->" : label + ":", rules, depth);
-      }
-    }
-    close("}");
-    scope.pop();
-  }
-
-  private void group(String label, boolean rule, int depth) {
-    int mark = scope.mark();
-    open(label + " {");
-    block(3, depth - 1);
-    if (!rule && choices.chance(60)) {
-      line("break;");
-    }
-    close("}");
-    scope.release(mark);
-  }
-
-  private record Selector(String expression, List<String> labels) {}
-
-  private Selector selector() {
-    return switch (choices.below(4)) {
-      case 1 ->
-          new Selector(
-              "(\"\" + " + expression(Kind.STRING) + ")", List.of("\"s1\"", "\"s2\"", "\"null\""));
-      case 2 ->
-          new Selector(
-              "World.Colour.values()[(" + expression(Kind.INT) + ") & 1]",
-              List.of("GREEN", "RED", "BLUE"));
-      case 3 -> new Selector("(" + expression(Kind.INTEGER) + ")", List.of("1, 2", "3", "0"));
-      default -> new Selector("(" + expression(Kind.INT) + ") & 3", List.of("1", "0, 3", "2"));
-    };
-  }
-
-  /** A switch expression, with values or blocks. */
-  String switchExpression(Kind kind, int depth) {
-    Selector selector = selector();
-    StringBuilder text = new StringBuilder("(switch (" + selector.expression + ") { ");
-    int count = 1 + choices.below(2);
+  /** A few statements that complete and do not await. */
+  Node opaque(Scope scope) {
+    List<Object> parts = new ArrayList<>();
+    int count = choices.below(3);
     for (int i = 0; i < count; i++) {
-      text.append("case ").append(selector.labels.get(i)).append(" -> ");
-      text.append(arm(kind, depth)).append(' ');
+      parts.add(
+          switch (choices.below(3)) {
+            case 0 -> declaration(scope);
+            case 1 -> assignment(scope);
+            default -> log(scope);
+          });
     }
-    text.append("default -> ").append(arm(kind, depth)).append(" })");
-    return text.toString();
+    return Node.fixed(parts);
   }
 
-  private String arm(Kind kind, int depth) {
-    if (choices.chance(65)) {
-      return "(" + expressions.write(kind, depth - 1) + ");";
-    }
-    scope.expressionSwitchDepth++;
-    int mark = scope.mark();
-    String local = scope.fresh("y");
-    String value = expressions.write(Kind.INT, depth - 1);
-    scope.declare(new Scope.Local(local, Kind.INT, false));
-    String early =
-        choices.chance(40)
-            ? "if ("
-                + expressions.write(Kind.BOOLEAN, depth - 1)
-                + ") { "
-                + yielded(kind, depth)
-                + " } "
-            : "";
-    String last = yielded(kind, depth);
-    scope.release(mark);
-    scope.expressionSwitchDepth--;
-    return "{ int " + local + " = " + value + "; w.log(" + local + "); " + early + last + " }";
+  Node expression(Type type, Scope scope) {
+    return expressions.of(type, scope, choices.between(1, EXPRESSION_DEPTH));
   }
 
-  /** javac takes {@code yield (}, with a comma further on, for a call. */
-  private String yielded(Kind kind, int depth) {
-    String value = expressions.write(kind, depth - 1);
-    if (!value.startsWith("(")) {
-      return "yield " + value + ";";
+  Node condition(Scope scope) {
+    return expression(Type.BOOLEAN, scope);
+  }
+
+  private Type variableType() {
+    return choices.chance(45)
+        ? choices.oneOf(Type.INT, Type.STRING)
+        : choices.oneOf(List.of(Type.values()).subList(0, Type.VOID.ordinal()));
+  }
+
+  private Node declaration(Scope scope) {
+    Type type = variableType();
+    if (type == Type.FUNCTION && !writer.has(Feature.LAMBDAS)) {
+      type = Type.INT;
     }
-    String name = scope.fresh("z");
-    return kind.written + " " + name + " = " + value + "; yield " + name + ";";
+    boolean stable = type == Type.FUNCTION || choices.chance(40);
+    Variable variable = scope.declareHidden(type, stable);
+    Node value = expression(type, scope);
+    variable.show();
+    boolean inferred = value.isExact() && type != Type.FUNCTION && choices.chance(15);
+    String modifier = stable && choices.chance(30) ? "final " : "";
+    return Node.statement(
+        modifier + (inferred ? "var" : type.javaName()) + " " + variable.name() + " = ",
+        value,
+        ";\n");
+  }
+
+  /** A variable that gets its value later, on each way. */
+  private Node blank(Scope scope) {
+    Type type = choices.oneOf(Type.INT, Type.STRING, Type.LONG, Type.OBJECT);
+    Variable variable = scope.declareHidden(type, choices.chance(30));
+    Node condition = condition(scope);
+    Node yes = expression(type, scope.inner());
+    Node no = expression(type, scope.inner());
+    variable.show();
+    String set = variable.name() + " = ";
+    return Node.statement(
+        type.javaName() + " " + variable.name() + ";\nif (",
+        condition,
+        ") {\n" + set,
+        yes,
+        ";\n} else {\n" + set,
+        no,
+        ";\n}\n");
+  }
+
+  private Node assignment(Scope scope) {
+    Type type = choices.chance(60) ? choices.oneOf(Type.INT, Type.STRING) : variableType();
+    if (type == Type.FUNCTION) {
+      type = Type.LONG;
+    }
+    int depth = choices.between(1, EXPRESSION_DEPTH);
+    Node node =
+        type.isNumeric() && choices.chance(25)
+            ? expressions.assignments().step(type, scope, depth)
+            : expressions.assignments().assignment(type, scope, depth);
+    return node.isPrimary() ? log(scope) : Node.statement(node, ";\n");
+  }
+
+  private Node log(Scope scope) {
+    return Node.statement(
+        scope.routine().owner().receiver() + "log(\"" + (char) ('a' + choices.below(26)) + " \" + ",
+        operand(expression(expressions.references().printable(), scope)),
+        ");\n");
+  }
+
+  private Node awaiting(Scope scope) {
+    Type type = choices.oneOf(Type.VOID, Type.BOXED_INT, Type.STRING);
+    return Node.statement(
+        "await(", writer.futures().future(type, scope, EXPRESSION_DEPTH - 1), ");\n");
+  }
+
+  /** A future that is called in one place and awaited in another. */
+  private Node keptFuture(Scope scope) {
+    Type type = choices.oneOf(Type.BOXED_INT, Type.STRING, Type.BOXED_LONG, Type.OBJECT);
+    String name = scope.name("f");
+    Node future = writer.futures().future(type, scope, EXPRESSION_DEPTH - 1);
+    Node between = choices.chance(70) ? log(scope) : assignment(scope);
+    Variable variable = scope.declare(type, false);
+    return Node.statement(
+        "DynamicFuture<" + type.javaName() + "> " + name + " = ",
+        future,
+        ";\n",
+        between,
+        type.javaName() + " " + variable.name() + " = await(" + name + ");\n");
+  }
+
+  private Node assertion(Scope scope) {
+    return choices.chance(70)
+        ? Node.statement(
+            "assert ",
+            operand(condition(scope)),
+            " || true : ",
+            expression(Type.STRING, scope),
+            ";\n")
+        : Node.statement("assert ", condition(scope), " : ", expression(Type.STRING, scope), ";\n");
+  }
+
+  private Written branch(Scope scope, int depth) {
+    Node condition = condition(scope);
+    Written yes = block(scope.inner(), depth - 1);
+    if (choices.chance(50)) {
+      return goesOn(Node.statement("if (", condition, ") ", yes.node(), "\n"));
+    }
+    Written no =
+        choices.chance(25) ? branch(scope.inner(), depth - 1) : block(scope.inner(), depth - 1);
+    return new Written(
+        Node.statement("if (", condition, ") ", yes.node(), " else ", no.node(), "\n"),
+        yes.completes() || no.completes());
+  }
+
+  private Written labelled(Scope scope, int depth) {
+    String label = scope.name("l");
+    Boundary.Target target = new Boundary.Target(label, false, false);
+    Written body = block(scope.inside(target), depth - 1);
+    return new Written(
+        Node.statement(label + ":\n", body.node(), "\n"), body.completes() || target.broken);
+  }
+
+  private Node locked(Scope scope) {
+    Scope inside = scope.inner().withoutAwaits();
+    return Node.statement("synchronized (" + scope.self() + ") {\n", opaque(inside), "}\n");
+  }
+
+  private Node recursion(Scope scope, int depth) {
+    Node call = writer.futures().recursion(scope, EXPRESSION_DEPTH - 1);
+    return Node.statement(
+        "if (count > 0) {\n" + scope.routine().owner().receiver() + "log(\"recursion \" + await(",
+        call,
+        "));\n}\n");
   }
 }

@@ -1,5 +1,11 @@
 /**
- * Differential fuzzing: random programs, each run as plain Java and as the generated state machine,
- * under many schedules, and cancelled; what fails is shrunk and printed as a test case.
+ * Writes random programs with awaits, runs each as plain Java and as generated, and compares what
+ * they do. A program that differs is made small and printed as a case file.
+ *
+ * <pre>
+ *   Choices -> ProgramWriter (Statements, Expressions...) -> Program, a tree of Nodes
+ *           -> Printer, in three forms -> Batch, two runs of javac -> Comparison -> Verdict
+ *           -> Shrinker, as long as the verdict stays the same -> Report
+ * </pre>
  */
 package io.asynctrait.processor.fuzz;

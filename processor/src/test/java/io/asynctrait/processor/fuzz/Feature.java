@@ -1,0 +1,28 @@
+package io.asynctrait.processor.fuzz;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Constructs that can be left out of programs, as long as the processor refuses them. */
+enum Feature {
+  SWITCH,
+  RESOURCES,
+  PATTERNS,
+  LOCAL_TYPES,
+  LAMBDAS,
+  HIERARCHY;
+
+  /**
+   * What programs may contain: all but those named by the system property {@code fuzz.without},
+   * separated by commas.
+   */
+  static Set<Feature> selected() {
+    Set<Feature> features = EnumSet.allOf(Feature.class);
+    Arrays.stream(System.getProperty("fuzz.without", "").split(","))
+        .filter(name -> !name.isBlank())
+        .map(name -> valueOf(name.strip()))
+        .forEach(features::remove);
+    return features;
+  }
+}

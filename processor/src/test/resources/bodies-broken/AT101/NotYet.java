@@ -3,6 +3,7 @@ import static io.asynctrait.runtime.Async.ready;
 
 import io.asynctrait.annotations.AsyncTrait;
 import io.asynctrait.runtime.DynamicFuture;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 
 @AsyncTrait
@@ -11,14 +12,23 @@ abstract class NotYet {
 
   class Inner {}
 
+  static int twice(int n) {
+    return 2 * n;
+  }
+
   DynamicFuture<Object> innerConstructorReference() {
     await(next());
     Supplier<Inner> make = Inner::new; // error: AT101
     return ready(make.get());
   }
 
-  DynamicFuture<Integer> nameOfAGeneratedClass() {
-    int Lanes = 1; // error: AT101
-    return ready(await(next()) + Lanes);
+  DynamicFuture<Integer> parameterOfALambdaHidesTheClass() {
+    IntUnaryOperator f = NotYet -> twice(NotYet); // error: AT101
+    return ready(f.applyAsInt(await(next())));
+  }
+
+  DynamicFuture<Integer> localHidesTheClass() {
+    int NotYet = await(next());
+    return ready(twice(NotYet));
   }
 }

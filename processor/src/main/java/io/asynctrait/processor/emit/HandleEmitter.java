@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import io.asynctrait.processor.model.HidingNames;
 import io.asynctrait.processor.model.MethodModel;
 import io.asynctrait.processor.model.RuntimeNames;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class HandleEmitter {
     LocalNames names =
         new LocalNames(
             method.element().getParameters().stream()
-                .map(parameter -> parameter.getSimpleName().toString())
+                .map(HandleEmitter::name)
                 .collect(Collectors.toSet()));
     if (!method.isStatic()) {
       captured.add(ParameterSpec.builder(self, names.fresh("self")).build());
@@ -42,11 +43,13 @@ final class HandleEmitter {
     }
     for (VariableElement parameter : method.element().getParameters()) {
       captured.add(
-          ParameterSpec.builder(
-                  TypeName.get(parameter.asType()), parameter.getSimpleName().toString())
-              .build());
+          ParameterSpec.builder(TypeName.get(parameter.asType()), name(parameter)).build());
     }
     return captured;
+  }
+
+  private static String name(VariableElement parameter) {
+    return HidingNames.parameter(parameter.getSimpleName().toString());
   }
 
   /** {@code static DynamicFuture<T> handle(self, frames, arguments)}. */
@@ -70,8 +73,15 @@ final class HandleEmitter {
     }
     return factory
         .addStatement(
-            "return new Handle$L($L)", typeVariables.isEmpty() ? "" : "<>", names(captured))
+            "return new $L$L($L)",
+            className(method),
+            typeVariables.isEmpty() ? "" : "<>",
+            names(captured))
         .build();
+  }
+
+  private static String className(MethodModel method) {
+    return NestedNames.of(method.owner(), method.element().getTypeParameters(), "Handle");
   }
 
   private static String names(List<ParameterSpec> parameters) {
@@ -91,7 +101,7 @@ final class HandleEmitter {
     List<ParameterSpec> captured = captured(method, self);
     ClassName base = ClassName.get(RuntimeNames.FRAME, isLong ? "LongCall" : "ReferenceCall");
     TypeSpec.Builder handle =
-        TypeSpec.classBuilder("Handle")
+        TypeSpec.classBuilder(className(method))
             .addJavadoc("The call as a lazy future.\n")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .addTypeVariables(typeVariables)

@@ -120,11 +120,12 @@ final class MachineWriter {
 
   private List<ParameterSpec> parameters() {
     List<ParameterSpec> parameters = new ArrayList<>();
-    for (VariableElement parameter : method.element().getParameters()) {
+    List<? extends VariableElement> declared = method.element().getParameters();
+    for (int i = 0; i < declared.size(); i++) {
       ParameterSpec.Builder spec =
           ParameterSpec.builder(
-              TypeName.get(parameter.asType()), parameter.getSimpleName().toString());
-      if (parameter.getModifiers().contains(Modifier.FINAL)) {
+              TypeName.get(declared.get(i).asType()), lowered.body().parameters().get(i).name());
+      if (declared.get(i).getModifiers().contains(Modifier.FINAL)) {
         spec.addModifiers(Modifier.FINAL);
       }
       parameters.add(spec.build());

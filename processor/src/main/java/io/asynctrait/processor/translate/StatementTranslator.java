@@ -235,10 +235,6 @@ final class StatementTranslator {
             .noneMatch(s -> s instanceof VariableTree || s instanceof ClassTree);
   }
 
-  private static boolean hidesGenerated(String name) {
-    return name.equals("Lanes") || name.equals("Recycler") || name.startsWith("AsyncTrait_");
-  }
-
   Expr condition(ExpressionTree tree) {
     ExpressionTree condition = tree;
     while (condition instanceof ParenthesizedTree parenthesized) {
@@ -306,12 +302,8 @@ final class StatementTranslator {
   private Stmt declaration(VariableTree tree) {
     VariableElement element = context.declared(tree);
     noteSuppressed(element);
-    if (hidesGenerated(tree.getName().toString())) {
-      context.unsupported(
-          tree, "a local variable with the name of a class that generated code uses");
-    }
     Type type = variableType(tree, element);
-    String name = tree.getName().toString();
+    String name = context.localName(tree.getName().toString());
     ExpressionTree initializer = tree.getInitializer();
     if (element.getConstantValue() != null && initializer != null) {
       Code value = source.copy(initializer);
@@ -347,7 +339,7 @@ final class StatementTranslator {
     VariableElement element = context.declared(tree);
     Variable variable =
         Variable.of(
-            tree.getName().toString(),
+            context.localName(tree.getName().toString()),
             variableType(tree, element),
             Variable.Role.LOCAL,
             element.getModifiers().contains(Modifier.FINAL));

@@ -452,4 +452,45 @@ public class Corners extends AsyncCase {
     }
     return ready(sum);
   }
+
+  // 117, 159: a returned await whose argument declares variables; a tail call in another lane
+  public DynamicFuture<String> returned(Object o, int way) {
+    return ready(
+        await(
+            leaf.s(
+                switch (way) {
+                  case 0 -> {
+                    if (!(o instanceof String text)) {
+                      yield "no text";
+                    }
+                    int x = await(p.i(1));
+                    yield text + x + await(p.i(2)) + text;
+                  }
+                  default -> await(p.s("d"));
+                })));
+  }
+
+  // 117, 159
+  public DynamicFuture<Object> otherLane(Object o, int way) {
+    return leaf.of(
+        switch (way) {
+          case 0 -> {
+            if (!(o instanceof String text)) {
+              yield "no text";
+            }
+            yield await(p.i(1)) + text;
+          }
+          default -> await(p.s("d"));
+        });
+  }
+
+  // 117, 159
+  public DynamicFuture<String> runReturned() {
+    return ready(
+        await(returned("t", 0))
+            + await(returned(1, 0))
+            + await(returned("t", 1))
+            + await(otherLane("t", 0))
+            + await(otherLane(1, 0)));
+  }
 }

@@ -189,4 +189,50 @@ public class GroupScopes extends AsyncCase {
     }
     return ready(s.toString());
   }
+
+  // 114, 159: patterns in the statements of groups; captured where they stay text
+  @SuppressWarnings("fallthrough")
+  public DynamicFuture<String> patterns(Object o, int way) {
+    StringBuilder s = new StringBuilder();
+    switch (way) {
+      case 0:
+        if (o instanceof String text) {
+          Runnable later = () -> s.append(text);
+          later.run();
+        }
+        s.append(await(p.i(0)));
+      case 1:
+        if (!(o instanceof Integer number)) {
+          break;
+        }
+        java.util.function.Supplier<String> later = () -> "n" + number;
+        s.append(await(p.i(number))).append(number).append(later.get());
+        break;
+      default:
+        s.append(
+            switch (way) {
+              case 2:
+                if (!(o instanceof String text)) {
+                  yield "no text";
+                }
+                yield await(p.s(text)) + text;
+              case 3:
+                String text = "own";
+                yield o instanceof Integer number && number > await(p.i(1)) ? text + number : text;
+              default:
+                yield "d";
+            });
+    }
+    return ready(s.toString());
+  }
+
+  // 114, 159
+  public DynamicFuture<String> runPatterns() {
+    StringBuilder s = new StringBuilder();
+    for (int way = 0; way < 5; way++) {
+      s.append(await(patterns("text", way))).append(' ');
+      s.append(await(patterns(way, way))).append(' ');
+    }
+    return ready(s.toString());
+  }
 }

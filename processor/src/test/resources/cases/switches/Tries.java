@@ -285,4 +285,66 @@ public class Tries extends AsyncCase {
     }
     return ready(s.toString());
   }
+
+  // 122: resources in arms, and a switch among resources
+  public DynamicFuture<String> resources(int way) {
+    StringBuilder s = new StringBuilder();
+    for (int i = 0; i < 3; i++) {
+      int round = i;
+      try (Closing outer = new Closing("outer" + i + await(p.i(i)))) {
+        switch (way + i) {
+          case 1:
+            log(outer.name);
+            continue;
+          case 2:
+            s.append(
+                switch (await(p.i(round))) {
+                  case 0, 1 -> {
+                    try (Closing inner = new Closing("inner" + await(p.i(7)))) {
+                      yield inner.name + await(p.i(8));
+                    }
+                  }
+                  default -> {
+                    try (Closing inner = new Closing("failing")) {
+                      yield await(p.<String>fails(new IllegalStateException(inner.name)));
+                    } catch (IllegalStateException e) {
+                      yield e.getMessage() + await(leaf.s("caught"));
+                    }
+                  }
+                });
+            break;
+          case 4:
+            return ready(s + outer.name + await(p.i(4)));
+          default:
+            s.append(await(p.s("d")));
+        }
+      }
+      s.append('.');
+    }
+    return ready(s.toString());
+  }
+
+  // 122
+  public DynamicFuture<String> runResources() {
+    StringBuilder s = new StringBuilder();
+    for (int way = 0; way < 4; way++) {
+      s.append(await(resources(way))).append(' ');
+    }
+    return ready(s.toString());
+  }
+
+  /** Logs that it is closed. */
+  class Closing implements AutoCloseable {
+    final String name;
+
+    Closing(String name) {
+      this.name = name;
+      log("open " + name);
+    }
+
+    @Override
+    public void close() {
+      log("close " + name);
+    }
+  }
 }

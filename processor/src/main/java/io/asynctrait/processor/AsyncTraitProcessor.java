@@ -60,8 +60,10 @@ public final class AsyncTraitProcessor extends AbstractProcessor {
     } else {
       Report report = new Report();
       ProcessorOptions options = ProcessorOptions.read(environment.getOptions(), report);
-      rounds =
-          new Rounds(environment, trees.get(), new BodyCompiler(environment, trees.get()), options);
+      CheckedInSources checkedIn = new CheckedInSources(environment, trees.get());
+      SourceWriter writer = new SourceWriter(environment.getFiler(), checkedIn);
+      BodyStage bodies = new BodyCompiler(environment, trees.get(), writer);
+      rounds = new Rounds(environment, trees.get(), checkedIn, writer, bodies, options);
       rounds.report(report);
     }
   }

@@ -49,11 +49,11 @@ final class BodyCompiler implements BodyStage {
   private final SourceWriter writer;
   private final MachineEmitter emitter;
 
-  BodyCompiler(ProcessingEnvironment environment, Trees trees) {
+  BodyCompiler(ProcessingEnvironment environment, Trees trees, SourceWriter writer) {
     this.environment = environment;
     this.trees = trees;
     Elements elements = environment.getElementUtils();
-    this.writer = new SourceWriter(elements, environment.getFiler(), trees);
+    this.writer = writer;
     this.emitter = new MachineEmitter(elements);
   }
 

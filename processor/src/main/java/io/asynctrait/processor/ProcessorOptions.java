@@ -21,7 +21,7 @@ record ProcessorOptions(Set<String> suppressed) {
   /** The warnings to leave out in the whole compilation: names, with commas between them. */
   static final String SUPPRESS = Code.PREFIX + "suppress";
 
-  static final Set<String> NAMES = Set.of(SUPPRESS);
+  static final Set<String> NAMES = Set.of(SUPPRESS, CheckedInSources.OPTION);
 
   ProcessorOptions {
     suppressed = Set.copyOf(suppressed);

@@ -38,6 +38,7 @@ final class Rounds {
   private final ModelValidator models;
   private final GeneratedNameRegistry names;
   private final ShimEmitter shims;
+  private final CheckedInSources checkedIn;
   private final SourceWriter writer;
   private final DiagnosticPrinter printer;
   private final RootFiles files;
@@ -53,14 +54,20 @@ final class Rounds {
   private Report unfinished = new Report();
 
   Rounds(
-      ProcessingEnvironment environment, Trees trees, BodyStage bodies, ProcessorOptions options) {
+      ProcessingEnvironment environment,
+      Trees trees,
+      CheckedInSources checkedIn,
+      SourceWriter writer,
+      BodyStage bodies,
+      ProcessorOptions options) {
     this.elements = environment.getElementUtils();
     this.reader = new TraitReader(elements, environment.getTypeUtils());
     this.declarations = new DeclarationValidator();
     this.models = new ModelValidator(elements, environment.getTypeUtils());
     this.shims = new ShimEmitter(elements);
-    this.writer = new SourceWriter(elements, environment.getFiler(), trees);
-    this.names = new GeneratedNameRegistry(writer::isHandWritten);
+    this.checkedIn = checkedIn;
+    this.writer = writer;
+    this.names = new GeneratedNameRegistry(type -> checkedIn.isHandWritten(type.qualifiedName()));
     this.printer = new DiagnosticPrinter(environment.getMessager(), elements, trees, options);
     this.files = new RootFiles(elements, trees);
     this.bodies = bodies;
@@ -73,16 +80,22 @@ final class Rounds {
 
   void process(RoundEnvironment round) {
     printer.newRound(round.getRootElements());
+    checkedIn.newRound(round.getRootElements());
     if (round.processingOver()) {
       if (!round.errorRaised()) {
         finish();
+        if (!printer.hasErrors()) {
+          checkedIn.checkLeftovers();
+        }
       }
+      printer.hold(checkedIn.takeReport());
       printer.printHeld();
       return;
     }
     collect(round);
     if (!emitShims() && (!withoutMachines.isEmpty() || files.hasAwaits())) {
       compileBodies();
+      printer.hold(checkedIn.takeReport());
       printer.printHeld();
     }
   }

@@ -6,6 +6,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import io.asynctrait.processor.cases.LanguageLevel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ final class BodyErrorsTest {
         found
             .filter(file -> file.toString().endsWith(".java"))
             .filter(file -> !file.endsWith(INNER_CLASS))
+            .filter(LanguageLevel::suffices)
             .sorted()
             .forEach(files::add);
       }

@@ -93,10 +93,14 @@ final class ShimGoldenTest {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
       super.init(environment);
+      Trees trees = Trees.instance(environment);
+      CheckedInSources checkedIn = new CheckedInSources(environment, trees);
       rounds =
           new Rounds(
               environment,
-              Trees.instance(environment),
+              trees,
+              checkedIn,
+              new SourceWriter(environment.getFiler(), checkedIn),
               (types, others) -> new BodyStage.Outcome(new Report(), Set.of(), new Report()),
               new ProcessorOptions(Set.of()));
     }

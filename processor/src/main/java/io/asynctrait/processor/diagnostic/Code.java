@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * the way out. {@code {0}}, {@code {1}}… stand for arguments.
  *
  * <p>AT0xx are about types, methods and names, AT1xx about bodies, AT2xx are about what compiles
- * but is hardly meant, AT3xx about the environment. {@code docs/errors.md} explains each under its
- * id.
+ * but is hardly meant, AT3xx about the environment, AT4xx about generated sources that are checked
+ * in. {@code docs/errors.md} explains each under its id.
  */
 public enum Code {
   // Types.
@@ -162,6 +162,10 @@ public enum Code {
       "AT111",
       "{0} has {1} as its type, which generated code cannot name",
       "declare it with a type that has a name"),
+  AWAIT_IN_GUARD(
+      "AT112",
+      "await in the guard of a case: the cases behind it could not be tried when it is resumed",
+      "await in front of the switch, or in the case, and decide there"),
   BODIES_UNREADABLE(
       "AT190",
       "the method bodies cannot be read: javac failed with {0}",
@@ -250,6 +254,17 @@ public enum Code {
       "AT307",
       "{0} is nested too deeply for the stack of the compiler",
       "split the expression, or give javac more of it: -J-Xss16m"),
+
+  // Generated sources that are checked in.
+  STALE_SOURCE(
+      "AT401",
+      "{0} is checked in and is not what is generated now:\n{1}\n",
+      "delete it and let the processor write it anew"),
+  MISSING_SOURCE(
+      "AT402",
+      "{0} is generated for {1} and is not checked in",
+      "let the processor write it without -Aasynctrait.checkedIn"),
+  LEFTOVER_SOURCE("AT403", "{0} is checked in and is generated from nothing any more", "delete it"),
   ;
 
   /** What the names of warnings begin with in {@code @SuppressWarnings}. */

@@ -17,6 +17,7 @@ import java.util.function.Function;
 final class CodeRenderer {
   private final Map<Variable, String> names = new HashMap<>();
   private final Map<Variable, String> copies = new HashMap<>();
+  private final Map<Variable, String> patterns = new HashMap<>();
   private final Set<Variable> assigned = new HashSet<>();
   private final Set<Variable> exact = new HashSet<>();
   private final String context;
@@ -42,6 +43,16 @@ final class CodeRenderer {
 
   String name(Variable variable) {
     return names.getOrDefault(variable, variable.name());
+  }
+
+  /** Gives what a pattern declares a name of its own. */
+  void renameInPattern(Variable variable, String name) {
+    patterns.put(variable, name);
+  }
+
+  /** The name of a variable in the pattern that declares it. */
+  String nameInPattern(Variable variable) {
+    return patterns.getOrDefault(variable, name(variable));
   }
 
   /** From now on, captured uses of {@code variable} mean its copy. */
@@ -86,6 +97,8 @@ final class CodeRenderer {
                 simple.subList(1, simple.size()).toArray(new String[0])));
       } else if (piece instanceof Piece.VariableUse use) {
         out.add(use(use, isEnclosed(code.pieces(), i)));
+      } else if (piece instanceof Piece.Binding binding) {
+        out.add("$L", nameInPattern(binding.variable()));
       } else if (piece instanceof Piece.ContextUse) {
         out.add("$L", context);
       } else if (piece instanceof Piece.FramesUse) {

@@ -10,6 +10,7 @@ import io.asynctrait.processor.ir.Stmts;
 import io.asynctrait.processor.ir.Variable;
 import io.asynctrait.processor.model.Lane;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -48,6 +49,15 @@ abstract class PathWriter {
 
   /** The opposite of a condition. */
   CodeBlock negation(Code condition) {
+    List<Piece> pieces = condition.pieces();
+    if (pieces.size() == 2 && pieces.get(1).equals(new Piece.Text(" != null"))) {
+      return renderer.render(Code.of(pieces.get(0), " == null"));
+    }
+    if (pieces.size() == 2
+        && pieces.get(0).equals(new Piece.Text("!"))
+        && pieces.get(1) instanceof Piece.VariableUse) {
+      return renderer.render(Code.of(pieces.get(1)));
+    }
     CodeBlock written = renderer.render(condition);
     return isPrimary(condition.toString())
         ? CodeBlock.of("!$L", written)

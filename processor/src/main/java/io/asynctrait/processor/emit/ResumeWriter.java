@@ -56,11 +56,10 @@ final class ResumeWriter extends PathWriter {
     locals.fresh(handler);
     locals.fresh(thrown);
     for (Variable variable : plan.variables()) {
+      String local = locals.fresh(variable.name());
+      names.fresh(local);
       renderer.rename(
-          variable,
-          plan.isResident(variable)
-              ? "this." + layout.slot(variable).name()
-              : locals.fresh(variable.name()));
+          variable, plan.isResident(variable) ? "this." + layout.slot(variable).name() : local);
     }
   }
 
@@ -78,7 +77,7 @@ final class ResumeWriter extends PathWriter {
   CodeBlock write() {
     CodeBlock cases = cases();
     CodeBlock.Builder all = CodeBlock.builder();
-    declareLocals(all);
+    all.add(new ResumeLocals(plan, layout, renderer).write());
     boolean regions = plan.hasRegions();
     all.add("int $L = this.state;\n", state);
     if (regions) {
@@ -102,24 +101,6 @@ final class ResumeWriter extends PathWriter {
       all.add(handlers.write(plan.regions()));
     }
     return all.unindent().add("}\n").build();
-  }
-
-  private void declareLocals(CodeBlock.Builder all) {
-    for (Variable variable : plan.variables()) {
-      CodeBlock type = renderer.render(variable.type().code());
-      String name = renderer.name(variable);
-      if (variable.role() == Variable.Role.CONSTANT) {
-        all.add("final $L $L = $L;\n", type, name, renderer.render(constant(variable)));
-      } else if (plan.isReadOnce(variable)) {
-        all.add("$L $L = this.$L;\n", type, name, layout.slot(variable).name());
-      } else if (plan.isHoisted(variable)) {
-        all.add("$L $L = $L;\n", type, name, variable.type().kind().defaultValue());
-      }
-    }
-  }
-
-  private static io.asynctrait.processor.ir.Code constant(Variable variable) {
-    return Objects.requireNonNull(variable.constantValue());
   }
 
   private CodeBlock cases() {
@@ -278,12 +259,14 @@ final class ResumeWriter extends PathWriter {
 
   private void writeSwitch(Terminator.Switch choice, @Nullable HandlerRegion region) {
     out.add(copies(choice.header()));
+    choice.cases().forEach(arm -> arm.bindings().forEach(this::renameInPattern));
     SwitchWriter written =
         new SwitchWriter(this, choice.selector(), choice.labels(), choice.rules());
     CodeBlock.Builder around = out;
     for (Terminator.Switch.Case arm : choice.cases()) {
       BasicBlock target = graph.thread(arm.block());
       out = CodeBlock.builder();
+      arm.bindings().forEach(this::bind);
       follow(target, region);
       written.arm(out.build(), false, !plan.isCase(target));
     }
@@ -291,6 +274,19 @@ final class ResumeWriter extends PathWriter {
     BasicBlock otherwise = choice.otherwise();
     if (otherwise != null) {
       follow(graph.thread(otherwise), region);
+    }
+  }
+
+  /** A variable that is a local of the whole machine cannot be declared by a pattern. */
+  private void renameInPattern(Variable binding) {
+    if (!isLocal(binding)) {
+      renderer.renameInPattern(binding, names.fresh(binding.name() + "Matched"));
+    }
+  }
+
+  private void bind(Variable binding) {
+    if (!isLocal(binding)) {
+      out.add("$L = $L;\n", renderer.name(binding), renderer.nameInPattern(binding));
     }
   }
 

@@ -137,7 +137,9 @@ final class StartWriter extends PathWriter {
         statement instanceof Stmt.Declare declare
             ? declare.variable()
             : statement instanceof Stmt.AwaitInto await ? await.result() : null;
-    return declared != null && declared.role() != Variable.Role.TEMPORARY;
+    return declared != null
+        && declared.role() != Variable.Role.TEMPORARY
+        && declared.role() != Variable.Role.FAILURE;
   }
 
   private CodeBlock simple(Stmt statement) {
@@ -182,6 +184,14 @@ final class StartWriter extends PathWriter {
     out.add("if ($L) {\n", expression(branch.condition()));
     out.indent().add(block(branch.whenTrue())).unindent();
     Stmt whenFalse = branch.whenFalse();
+    if (whenFalse instanceof Stmt.Block block
+        && block.statements().size() == 1
+        && block.statements().get(0) instanceof Stmt.If next
+        && copies(next).isEmpty()) {
+      out.add("} else ");
+      writeIf(next, out);
+      return;
+    }
     if (whenFalse != null) {
       out.add("} else {\n").indent().add(block(whenFalse)).unindent();
     }

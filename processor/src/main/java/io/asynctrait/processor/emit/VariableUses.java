@@ -57,7 +57,10 @@ final class VariableUses {
     layout.liveAt(suspend.await().point()).forEach(variable -> use(variable, scope));
     declareResult(suspend, scope);
     BasicBlock next = graph.thread(suspend.next());
-    if (!isCase.test(next)) {
+    if (isCase.test(next)) {
+      // The resumption falls through to it, without a scope of its own.
+      outOfScope.addAll(suspend.await().declared());
+    } else {
       collect(next, scope);
     }
   }
@@ -87,19 +90,40 @@ final class VariableUses {
       layout.liveAt(suspend.await().point()).forEach(variable -> use(variable, scope));
       declareResult(suspend, scope);
     }
-    for (BasicBlock successor : terminator.successors()) {
-      BasicBlock next = graph.thread(successor);
-      if (!isCase.test(next)) {
-        collect(next, new HashSet<>(scope));
+    if (terminator instanceof Terminator.Switch choice) {
+      for (Terminator.Switch.Case arm : choice.cases()) {
+        Set<Variable> inArm = new HashSet<>(scope);
+        inArm.addAll(arm.bindings());
+        arm.bindings().forEach(binding -> write(binding, inArm));
+        collectNext(arm.block(), inArm);
       }
+      if (choice.otherwise() != null) {
+        collectNext(choice.otherwise(), scope);
+      }
+      return;
+    }
+    terminator.successors().forEach(next -> collectNext(next, scope));
+  }
+
+  private void collectNext(BasicBlock successor, Set<Variable> scope) {
+    BasicBlock next = graph.thread(successor);
+    if (!isCase.test(next)) {
+      collect(next, new HashSet<>(scope));
     }
   }
 
   private void declareResult(Terminator.Suspend suspend, Set<Variable> scope) {
     for (Variable declared : suspend.await().declared()) {
-      scope.add(declared);
-      write(declared, scope);
+      declare(declared, scope);
     }
+  }
+
+  /** A loop may come back to a declaration in the place of the one before it. */
+  private void declare(Variable variable, Set<Variable> scope) {
+    if (!scope.add(variable)) {
+      outOfScope.add(variable);
+    }
+    write(variable, scope);
   }
 
   private void collect(Stmt statement, Set<Variable> scope) {
@@ -108,11 +132,10 @@ final class VariableUses {
         statement,
         nested -> {
           if (nested instanceof Stmt.Declare declare) {
-            scope.add(declare.variable());
             if (declare.value() == null) {
               blank.add(declare.variable());
             }
-            write(declare.variable(), scope);
+            declare(declare.variable(), scope);
           } else if (nested instanceof Stmt.Set set) {
             write(set.variable(), scope);
           } else if (nested instanceof Stmt.ResumeUnwinding resume) {

@@ -20,6 +20,8 @@ public final class IrPrinter {
         text.append(String.join(".", use.simpleNames()));
       } else if (piece instanceof Piece.VariableUse use) {
         text.append(use.variable().name());
+      } else if (piece instanceof Piece.Binding binding) {
+        text.append(binding.variable().name());
       } else if (piece instanceof Piece.ContextUse) {
         text.append("cx");
       } else if (piece instanceof Piece.FramesUse) {

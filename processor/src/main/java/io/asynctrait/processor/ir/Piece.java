@@ -25,6 +25,12 @@ public sealed interface Piece {
     }
   }
 
+  /**
+   * A variable that a pattern declares, in the pattern itself or in its guard. What the variable is
+   * elsewhere is set once the pattern has matched.
+   */
+  record Binding(Variable variable) implements Piece {}
+
   /** The context of the poll. */
   record ContextUse() implements Piece {}
 

@@ -82,8 +82,9 @@ public sealed interface Stmt {
    * An arm of a {@code switch}.
    *
    * @param labels as written, {@code case A, B} for instance; what follows them is left out
+   * @param bindings the variables that the labels declare and the body uses
    */
-  record Arm(List<Code> labels, Block body) {}
+  record Arm(List<Code> labels, List<Variable> bindings, Block body) {}
 
   /** Statements in a scope of their own. */
   record Block(List<Stmt> statements) implements Stmt {}

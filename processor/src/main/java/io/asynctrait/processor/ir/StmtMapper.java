@@ -50,7 +50,10 @@ public final class StmtMapper {
           choice.rules(),
           choice.exhaustive(),
           choice.arms().stream()
-              .map(arm -> new Stmt.Arm(arm.labels(), (Stmt.Block) map.apply(arm.body())))
+              .map(
+                  arm ->
+                      new Stmt.Arm(
+                          arm.labels(), arm.bindings(), (Stmt.Block) map.apply(arm.body())))
               .toList());
     }
     if (statement instanceof Stmt.Block block) {

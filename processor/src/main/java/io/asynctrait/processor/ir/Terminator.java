@@ -36,8 +36,8 @@ public sealed interface Terminator {
    */
   record Switch(Code selector, boolean rules, List<Case> cases, @Nullable BasicBlock otherwise)
       implements Terminator {
-    /** Labels and the block that they lead to. */
-    public record Case(List<Code> labels, BasicBlock block) {}
+    /** Labels, the variables that they declare, and the block that they lead to. */
+    public record Case(List<Code> labels, List<Variable> bindings, BasicBlock block) {}
 
     /** The labels of each case. */
     public List<List<Code>> labels() {

@@ -17,7 +17,9 @@ public final class Variable {
     /** A constant variable: its value is part of the code, it needs no slot. */
     CONSTANT,
     /** An operand or a result that lowering named. */
-    TEMPORARY
+    TEMPORARY,
+    /** What a body failed with, for its clean-up: null whenever the method is suspended. */
+    FAILURE
   }
 
   private final String name;

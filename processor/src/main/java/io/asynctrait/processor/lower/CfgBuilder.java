@@ -132,7 +132,7 @@ final class CfgBuilder {
     breaks.put(choice.target(), after);
     List<Terminator.Switch.Case> cases =
         choice.arms().stream()
-            .map(arm -> new Terminator.Switch.Case(arm.labels(), block()))
+            .map(arm -> new Terminator.Switch.Case(arm.labels(), arm.bindings(), block()))
             .toList();
     end(
         new Terminator.Switch(

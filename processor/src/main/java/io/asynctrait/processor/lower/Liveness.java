@@ -39,7 +39,9 @@ final class Liveness {
     Map<SuspensionPoint, Set<Variable>> result = new LinkedHashMap<>();
     for (BasicBlock block : graph.blocks()) {
       if (block.terminator() instanceof Terminator.Suspend suspend) {
-        result.put(suspend.await().point(), liveness.liveAt(block, suspend));
+        Set<Variable> live = liveness.liveAt(block, suspend);
+        live.removeIf(variable -> variable.role() == Variable.Role.FAILURE);
+        result.put(suspend.await().point(), live);
       }
     }
     return result;
@@ -90,6 +92,10 @@ final class Liveness {
     } else {
       for (BasicBlock next : terminator.successors()) {
         live.addAll(in(next));
+      }
+      if (terminator instanceof Terminator.Switch choice) {
+        // What a pattern declares is in scope of its own arm alone.
+        choice.cases().forEach(arm -> arm.bindings().forEach(live::remove));
       }
       if (terminator instanceof Terminator.Branch branch) {
         read(branch.condition(), live);

@@ -123,7 +123,7 @@ final class StatementSpiller {
     Expr selector = spiller.spill(choice.selector(), out);
     List<Stmt.Arm> arms = new ArrayList<>();
     for (Stmt.Arm arm : choice.arms()) {
-      arms.add(new Stmt.Arm(arm.labels(), block(arm.body())));
+      arms.add(new Stmt.Arm(arm.labels(), arm.bindings(), block(arm.body())));
     }
     out.add(new Stmt.Switch(choice.target(), selector, choice.rules(), choice.exhaustive(), arms));
   }

@@ -18,18 +18,15 @@ import io.asynctrait.processor.model.MethodModel;
 import io.asynctrait.processor.model.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Awaits and tail calls: which fused entry point they reach, or that they poll a future. */
@@ -37,11 +34,13 @@ final class CallTranslator {
   private final MethodContext context;
   private final TypeTranslator types;
   private final ExpressionTranslator expressions;
+  private final FusedLeaves leaves;
 
   CallTranslator(MethodContext context, TypeTranslator types, ExpressionTranslator expressions) {
     this.context = context;
     this.types = types;
     this.expressions = expressions;
+    this.leaves = new FusedLeaves(context.elements);
   }
 
   /** Translates {@code await(future, exceptions...)}. */
@@ -90,24 +89,48 @@ final class CallTranslator {
 
   private AwaitCall call(
       ExpressionTree future, @Nullable TypeMirror result, List<Type> thrown, boolean isTail) {
-    ExpressionTree started = future;
-    while (started instanceof ParenthesizedTree parenthesized) {
-      started = parenthesized.getExpression();
-    }
-    if (started instanceof MethodInvocationTree invocation
-        && context.element(invocation) instanceof ExecutableElement method) {
+    ExpressionTree started = withoutParentheses(future);
+    ExecutableElement method = called(started);
+    if (method != null && started instanceof MethodInvocationTree invocation) {
       Optional<MethodModel> model = context.asyncMethods.apply(method);
       if (model.isPresent()) {
         return asyncCall(invocation, method, model.get(), thrown, isTail);
       }
-      ExecutableElement leaf = fusedLeaf(method);
+      ExecutableElement leaf = leaves.of(method);
       if (leaf != null) {
-        Carrier carrier =
-            leaf.getReturnType().getKind() == TypeKind.LONG ? carrier(result) : Carrier.REFERENCE;
-        return leafCall(invocation, method, leaf, carrier, thrown);
+        return leafCall(invocation, method, leaf, carrierOf(future, result), thrown);
       }
     }
-    return polled(started, carrier(result), thrown, resultName(started));
+    return polled(started, carrierOf(future, result), thrown, resultName(started));
+  }
+
+  /** How {@link #call} of the same future answers; nothing is translated for it. */
+  Carrier carrierOf(ExpressionTree future, @Nullable TypeMirror result) {
+    ExecutableElement method = called(withoutParentheses(future));
+    Optional<MethodModel> model =
+        method == null ? Optional.empty() : context.asyncMethods.apply(method);
+    if (model.isPresent()) {
+      return carrier(model.get().lane());
+    }
+    ExecutableElement leaf = method == null ? null : leaves.of(method);
+    return leaf == null || leaf.getReturnType().getKind() == TypeKind.LONG
+        ? carrier(result)
+        : Carrier.REFERENCE;
+  }
+
+  private @Nullable ExecutableElement called(ExpressionTree future) {
+    return future instanceof MethodInvocationTree
+            && context.element(future) instanceof ExecutableElement method
+        ? method
+        : null;
+  }
+
+  private static ExpressionTree withoutParentheses(ExpressionTree tree) {
+    ExpressionTree inner = tree;
+    while (inner instanceof ParenthesizedTree parenthesized) {
+      inner = parenthesized.getExpression();
+    }
+    return inner;
   }
 
   /** A future of any kind, which is polled; what it is made of may await. */
@@ -339,37 +362,6 @@ final class CallTranslator {
     TypeMirror array = context.types.erasure(parameters.get(parameters.size() - 1).asType());
     return !(last instanceof ArrayType)
         || !context.types.isAssignable(context.types.erasure(last), array);
-  }
-
-  /**
-   * The fused form of a method of the runtime: {@code startNext(args, cx)} beside {@code
-   * next(args)}.
-   */
-  private @Nullable ExecutableElement fusedLeaf(ExecutableElement method) {
-    TypeElement type = MethodContext.ownerOf(method);
-    if (!context
-        .elements
-        .getPackageOf(type)
-        .getQualifiedName()
-        .contentEquals(RuntimeNames.RUNTIME)) {
-      return null;
-    }
-    String name = method.getSimpleName().toString();
-    String fused = "start" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-    for (ExecutableElement candidate : ElementFilter.methodsIn(type.getEnclosedElements())) {
-      List<? extends VariableElement> parameters = candidate.getParameters();
-      if (candidate.getSimpleName().contentEquals(fused)
-          && candidate.getModifiers().contains(Modifier.PUBLIC)
-          && parameters.size() == method.getParameters().size() + 1
-          && parameters
-              .get(parameters.size() - 1)
-              .asType()
-              .toString()
-              .equals(RuntimeNames.CONTEXT)) {
-        return candidate;
-      }
-    }
-    return null;
   }
 
   static Carrier carrier(Lane lane) {

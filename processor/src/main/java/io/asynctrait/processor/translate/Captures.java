@@ -42,7 +42,7 @@ final class Captures {
       public @Nullable Void visitIdentifier(IdentifierTree identifier, @Nullable Void unused) {
         Element element = context.element(identifier);
         if (element != null
-            && context.isNested(identifier)
+            && context.captures(identifier)
             && context.variables.containsKey(element)) {
           captured.add(element);
         }

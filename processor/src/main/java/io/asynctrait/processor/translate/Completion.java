@@ -86,17 +86,10 @@ final class Completion {
     if (isLeft(choice) || choice.getCases().isEmpty()) {
       return true;
     }
-    boolean exhaustive = false;
-    boolean arrows = false;
-    for (CaseTree label : choice.getCases()) {
-      CaseLabels labels = CaseLabels.of(label);
-      exhaustive |= labels.isDefault() || labels.isEnhanced();
-      arrows |= label.getCaseKind() == CaseTree.CaseKind.RULE;
-    }
-    if (!exhaustive) {
+    if (!CaseLabels.areExhaustive(choice.getCases(), context.type(choice.getExpression()))) {
       return true;
     }
-    if (arrows) {
+    if (choice.getCases().get(0).getCaseKind() == CaseTree.CaseKind.RULE) {
       return choice.getCases().stream().anyMatch(label -> completes(label.getBody()));
     }
     List<? extends StatementTree> last =

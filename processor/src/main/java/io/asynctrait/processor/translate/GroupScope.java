@@ -63,6 +63,11 @@ final class GroupScope {
     return declarations;
   }
 
+  /** Adds what patterns of a group declare: it may be in scope of all that follows. */
+  void add(List<Stmt> patterns) {
+    declarations.addAll(patterns);
+  }
+
   /** Adds a statement of a group; what is left of a declaration is an assignment. */
   void add(StatementTree tree, Stmt statement, List<Stmt> out) {
     if (!(tree instanceof VariableTree declared && statement instanceof Stmt.Declare declare)

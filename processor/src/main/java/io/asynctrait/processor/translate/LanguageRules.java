@@ -1,7 +1,9 @@
 package io.asynctrait.processor.translate;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
@@ -68,6 +70,15 @@ final class LanguageRules extends TreePathScanner<@Nullable Void, @Nullable Void
   }
 
   @Override
+  public @Nullable Void visitCase(CaseTree tree, @Nullable Void unused) {
+    ExpressionTree guard = CaseLabels.of(tree).guard();
+    if (guard != null && awaits.in(guard)) {
+      findings.add(Code.AWAIT_IN_GUARD, new TreePath(getCurrentPath(), guard), guard);
+    }
+    return super.visitCase(tree, null);
+  }
+
+  @Override
   public @Nullable Void visitLambdaExpression(LambdaExpressionTree lambda, @Nullable Void unused) {
     return asLeaf(() -> super.visitLambdaExpression(lambda, null));
   }
@@ -108,7 +119,10 @@ final class LanguageRules extends TreePathScanner<@Nullable Void, @Nullable Void
 
   private static boolean isScope(Tree tree) {
     return switch (tree.getKind()) {
-      case BLOCK, CASE, FOR_LOOP, ENHANCED_FOR_LOOP, TRY, CATCH, LAMBDA_EXPRESSION, METHOD -> true;
+      case BLOCK, FOR_LOOP, ENHANCED_FOR_LOOP, TRY, CATCH, LAMBDA_EXPRESSION, METHOD -> true;
+      // The groups of a switch share a scope.
+      case CASE -> ((CaseTree) tree).getCaseKind() == CaseTree.CaseKind.RULE;
+      case SWITCH, SWITCH_EXPRESSION -> true;
       default -> false;
     };
   }

@@ -64,7 +64,7 @@ final class LoopTranslator {
   }
 
   private Stmt overArray(EnhancedForLoopTree tree, Target target) {
-    String name = tree.getVariable().getName().toString();
+    String name = context.nameOf(tree.getVariable());
     Type arrayType = expressions.type(tree.getExpression());
     Variable array = temporary(name + "Array", arrayType);
     Variable index = temporary(name + "Index", Type.primitive(Type.Kind.INT));
@@ -89,7 +89,7 @@ final class LoopTranslator {
   }
 
   private Stmt overIterable(EnhancedForLoopTree tree, Target target, @Nullable TypeMirror type) {
-    String name = tree.getVariable().getName().toString();
+    String name = context.nameOf(tree.getVariable());
     Code elementType = elementType(type);
     Variable iterator =
         temporary(

@@ -1,5 +1,6 @@
 package io.asynctrait.processor.translate;
 
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
@@ -65,7 +66,10 @@ final class MethodContext {
   /** Locals that may live over an await; the others are text. */
   final Map<Element, Variable> variables = new HashMap<>();
 
-  /** What the text of a pattern calls a binding that has become a variable. */
+  /** What the patterns declare whose labels are being copied; elsewhere it is a local. */
+  final Map<Element, Variable> bindings = new HashMap<>();
+
+  /** What the text of a pattern calls its binding, where that is not the user's name. */
   final Map<Element, String> bindingNames = new HashMap<>();
 
   /** The jump targets that are taken apart, by their loop, switch or labelled statement. */
@@ -254,7 +258,7 @@ final class MethodContext {
 
   /** The names of locals that stay text, once the body has been translated. */
   Set<String> innerNames() {
-    Set<String> inner = new HashSet<>();
+    Set<String> inner = new HashSet<>(bindingNames.values());
     new TreePathScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void visitVariable(VariableTree variable, @Nullable Void unused) {
@@ -266,6 +270,14 @@ final class MethodContext {
       }
     }.scan(path(method.getBody()), null);
     return inner;
+  }
+
+  /**
+   * The name of a local in generated code: its own, unless that would hide a class, or it has none.
+   */
+  String nameOf(VariableTree variable) {
+    String name = variable.getName().toString();
+    return name.isEmpty() ? fresh("ignored") : localName(name);
   }
 
   /** Returns a name that the body does not use, and takes it. */
@@ -294,6 +306,15 @@ final class MethodContext {
     }
   }
 
+  /** Suppresses the warning that a use of {@code element} would cause in generated code. */
+  void noteDeprecated(Element element) {
+    if (elements.isDeprecated(element)) {
+      Deprecated deprecated = element.getAnnotation(Deprecated.class);
+      boolean removal = deprecated != null && deprecated.forRemoval();
+      suppressed.add(removal ? "removal" : "deprecation");
+    }
+  }
+
   void unsupported(Tree tree, String what) {
     report.add(Code.UNSUPPORTED, site(tree), what);
   }
@@ -304,6 +325,24 @@ final class MethodContext {
         p != null && p.getLeaf() != method;
         p = p.getParentPath()) {
       if (p.getLeaf() instanceof LambdaExpressionTree || p.getLeaf() instanceof ClassTree) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a local that is named at {@code tree} must be effectively final: in a lambda, a class
+   * or the guard of a {@code case}.
+   */
+  boolean captures(Tree tree) {
+    return isNested(tree) || isInGuard(tree);
+  }
+
+  private boolean isInGuard(Tree tree) {
+    for (TreePath p = path(tree); p.getLeaf() != method; p = p.getParentPath()) {
+      if (p.getParentPath().getLeaf() instanceof CaseTree above
+          && CaseLabels.of(above).guard() == p.getLeaf()) {
         return true;
       }
     }

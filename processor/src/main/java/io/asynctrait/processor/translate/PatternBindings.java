@@ -4,14 +4,17 @@ import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
@@ -44,13 +47,16 @@ final class PatternBindings {
   private final MethodContext context;
   private final TypeTranslator types;
   private final Captures captures;
+  private final Completion completion;
   private @Nullable Map<Element, List<TreePath>> uses;
   private final Set<String> declaredTwice = new HashSet<>();
 
-  PatternBindings(MethodContext context, TypeTranslator types, Captures captures) {
+  PatternBindings(
+      MethodContext context, TypeTranslator types, Captures captures, Completion completion) {
     this.context = context;
     this.types = types;
     this.captures = captures;
+    this.completion = completion;
   }
 
   /**
@@ -80,12 +86,43 @@ final class PatternBindings {
         VariableElement binding = context.declared(tree.getVariable());
         Tree text = whole ? statement : textAround(tree);
         if (!context.variables.containsKey(binding) && isUsedOutside(text, binding)) {
-          declarations.add(new Stmt.Declare(variable(tree.getVariable(), binding), null));
+          Variable variable = variable(tree.getVariable(), binding, scopeAround(statement));
+          declarations.add(new Stmt.Declare(variable, null));
+        } else if (!context.variables.containsKey(binding) && introducesAny(statement)) {
+          renameIfAmbiguous(tree.getVariable(), binding);
         }
         return super.visitBindingPattern(tree, null);
       }
     }.scan(statement, null);
     return declarations;
+  }
+
+  /**
+   * Whether variables of the statement's own condition may be in scope behind it (Java Language
+   * Specification, 6.3.2).
+   */
+  private boolean introducesAny(StatementTree statement) {
+    if (statement instanceof LabeledStatementTree labeled) {
+      return introducesAny(labeled.getStatement());
+    }
+    if (statement instanceof IfTree branch) {
+      return !completion.completes(branch.getThenStatement())
+          || !completion.completes(branch.getElseStatement());
+    }
+    return statement instanceof WhileLoopTree
+        || statement instanceof DoWhileLoopTree
+        || statement instanceof ForLoopTree;
+  }
+
+  /**
+   * Text that stays in scope behind its statement: generated code drops braces, so nothing behind
+   * may have its name.
+   */
+  private void renameIfAmbiguous(VariableTree tree, VariableElement binding) {
+    String name = tree.getName().toString();
+    if (declaredTwice.contains(name)) {
+      context.bindingNames.computeIfAbsent(binding, unused -> context.fresh(name));
+    }
   }
 
   /** Whether what {@code tree} declares is looked after when it is translated itself. */
@@ -99,11 +136,19 @@ final class PatternBindings {
     return tree instanceof StatementTree
         && !(tree instanceof VariableTree || tree instanceof CaseTree)
         && !(parent instanceof LabeledStatementTree)
-        && !(parent instanceof CaseTree)
         && !(parent instanceof ForLoopTree loop && loop.getStatement() != tree);
   }
 
-  private Variable variable(VariableTree tree, VariableElement binding) {
+  /** Where a variable is in scope that is declared in front of {@code statement}. */
+  private Tree scopeAround(StatementTree statement) {
+    Tree parent = context.path(statement).getParentPath().getLeaf();
+    if (parent instanceof CaseTree) {
+      return context.method; // in front of the switch, and of those around it
+    }
+    return parent instanceof BlockTree ? parent : statement;
+  }
+
+  private Variable variable(VariableTree tree, VariableElement binding, Tree scope) {
     Type type =
         types
             .translate(binding.asType())
@@ -114,7 +159,7 @@ final class PatternBindings {
                 });
     String name = tree.getName().toString();
     // Its scope is wider than it was: no other declaration of the name may fall into it.
-    boolean unique = !declaredTwice.contains(name);
+    boolean unique = !declaredTwice.contains(name) || isDeclaredOnce(name, scope);
     Variable variable =
         Variable.of(
             unique ? context.localName(name) : context.fresh(name),
@@ -124,6 +169,18 @@ final class PatternBindings {
     context.variables.put(binding, variable);
     context.bindingNames.put(binding, context.fresh(name));
     return variable;
+  }
+
+  private static boolean isDeclaredOnce(String name, Tree scope) {
+    int[] declarations = {0};
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
+        declarations[0] += tree.getName().contentEquals(name) ? 1 : 0;
+        return super.visitVariable(tree, null);
+      }
+    }.scan(scope, null);
+    return declarations[0] == 1;
   }
 
   /** The largest tree around a pattern that is copied in one piece. */

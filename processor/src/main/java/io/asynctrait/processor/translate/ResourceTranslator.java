@@ -11,7 +11,11 @@ import io.asynctrait.processor.ir.Piece;
 import io.asynctrait.processor.ir.Stmt;
 import io.asynctrait.processor.ir.Type;
 import io.asynctrait.processor.ir.Variable;
+import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * {@code try} with resources, taken apart as the language defines it (Java Language Specification,
@@ -21,7 +25,7 @@ import java.util.List;
  * Input:   try (R r = open()) { body }
  * Output:  R r = open(); Throwable failure = null;
  *          try { body } catch (Throwable t) { failure = t; throw t; }
- *          finally { if (r != null) { close r, with failures suppressed in failure } }
+ *          finally { if (failure != null) closeAfterFailure(r, failure); else if (r != null) r.close(); }
  * </pre>
  *
  * <p>A cancellation is seen by the {@code finally} alone, so what closing throws then is a failure
@@ -51,41 +55,48 @@ final class ResourceTranslator {
     if (index == tree.getResources().size()) {
       return statements.block(tree.getBlock());
     }
-    Stmt.Declare resource = declare(tree.getResources().get(index));
-    Variable opened = resource.variable();
-    Variable failure = temporary(opened.name() + "Failure", THROWABLE);
-    Variable thrown = temporary("thrown", THROWABLE);
-    Stmt.Catch remember =
-        new Stmt.Catch(
-            thrown,
-            List.of(THROWABLE),
-            /* catchesErrors= */ true,
-            /* catchesEverything= */ false,
-            new Stmt.Block(
-                List.of(new Stmt.Set(failure, read(thrown)), new Stmt.Throw(read(thrown)))));
-    Stmt close = close(opened, failure);
-    if (!isNew(tree.getResources().get(index))) {
-      close = new Stmt.If(isPresent(opened), new Stmt.Block(List.of(close)), null);
-    }
-    return new Stmt.Block(
-        List.of(
-            resource,
-            new Stmt.Declare(failure, new Expr.Leaf(Code.text("null"), THROWABLE, true)),
-            new Stmt.Try(
-                resource(tree, index + 1),
-                List.of(remember),
-                new Stmt.Block(List.of(close)),
-                context.line(tree))));
+    Tree resource = tree.getResources().get(index);
+    noteDeprecatedClose(resource);
+    List<Stmt> all = new ArrayList<>();
+    Variable opened = open(resource, all);
+    Variable failure =
+        Variable.of(
+            context.fresh(opened.name() + "Failure"), THROWABLE, Variable.Role.FAILURE, false);
+    all.add(new Stmt.Declare(failure, new Expr.Leaf(Code.text("null"), THROWABLE, true)));
+    all.add(
+        new Stmt.Try(
+            resource(tree, index + 1),
+            List.of(remember(failure)),
+            new Stmt.Block(List.of(close(opened, failure, isNew(resource)))),
+            context.line(tree)));
+    return new Stmt.Block(all);
   }
 
-  private Stmt.Declare declare(Tree resource) {
+  private Variable open(Tree resource, List<Stmt> out) {
     if (resource instanceof VariableTree variable) {
-      return (Stmt.Declare) statements.statement(variable);
+      Stmt.Declare declaration = (Stmt.Declare) statements.statement(variable);
+      out.add(declaration);
+      return declaration.variable();
     }
     ExpressionTree expression = (ExpressionTree) resource;
-    Type type = expressions.type(expression);
-    return new Stmt.Declare(
-        temporary("resource", type), expressions.translate(expression, /* unboxed= */ false));
+    Variable existing = context.variables.get(context.element(expression));
+    if (existing != null) {
+      return existing;
+    }
+    Variable opened = temporary("resource", expressions.type(expression));
+    out.add(new Stmt.Declare(opened, expressions.translate(expression, /* unboxed= */ false)));
+    return opened;
+  }
+
+  /** This needs no guard against what a failed spill throws: closing has one. */
+  private Stmt.Catch remember(Variable failure) {
+    Variable thrown = temporary("thrown", THROWABLE);
+    return new Stmt.Catch(
+        thrown,
+        List.of(THROWABLE),
+        /* catchesErrors= */ false,
+        /* catchesEverything= */ false,
+        new Stmt.Block(List.of(new Stmt.Set(failure, read(thrown)), new Stmt.Throw(read(thrown)))));
   }
 
   /** A creation is never null. */
@@ -94,26 +105,36 @@ final class ResourceTranslator {
         && variable.getInitializer() instanceof NewClassTree;
   }
 
-  private Stmt close(Variable opened, Variable failure) {
-    Variable closing = temporary("closing", THROWABLE);
+  private static Stmt close(Variable opened, Variable failure, boolean isNew) {
     Stmt close = new Stmt.Opaque(Code.of(Code.read(opened), ".close();"), true);
-    Stmt suppress =
+    Stmt closeAfterFailure =
         new Stmt.Opaque(
-            Code.of(Code.read(failure), ".addSuppressed(", Code.read(closing), ");"), true);
-    Stmt closeQuietly =
-        new Stmt.Try(
-            new Stmt.Block(List.of(close)),
-            List.of(
-                new Stmt.Catch(
-                    closing,
-                    List.of(THROWABLE),
-                    /* catchesErrors= */ true,
-                    /* catchesEverything= */ false,
-                    new Stmt.Block(List.of(suppress)))),
-            null,
-            0);
+            Code.of(
+                "closeAfterFailure(",
+                Code.read(opened),
+                ", ",
+                Code.read(failure),
+                ", ",
+                new Piece.ContextUse(),
+                ");"),
+            true);
+    Stmt closeIfPresent =
+        isNew ? close : new Stmt.If(isPresent(opened), new Stmt.Block(List.of(close)), null);
     return new Stmt.If(
-        isPresent(failure), new Stmt.Block(List.of(closeQuietly)), new Stmt.Block(List.of(close)));
+        isPresent(failure),
+        new Stmt.Block(List.of(closeAfterFailure)),
+        new Stmt.Block(List.of(closeIfPresent)));
+  }
+
+  /** The compiler does not warn of the {@code close()} that it calls itself. */
+  private void noteDeprecatedClose(Tree resource) {
+    if (context.type(resource) instanceof DeclaredType type) {
+      ElementFilter.methodsIn(context.elements.getAllMembers((TypeElement) type.asElement()))
+          .stream()
+          .filter(method -> method.getSimpleName().contentEquals("close"))
+          .filter(method -> method.getParameters().isEmpty())
+          .forEach(context::noteDeprecated);
+    }
   }
 
   private static Expr isPresent(Variable variable) {

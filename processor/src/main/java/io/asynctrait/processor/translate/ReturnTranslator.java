@@ -43,16 +43,17 @@ final class ReturnTranslator {
     if (context.isAsync(future, "ready")) {
       return ready((MethodInvocationTree) future, inTry);
     }
-    AwaitCall call =
-        inTry
-            ? expressions.calls().tailCall(future, resultType)
-            : expressions.calls().call(future, resultType, List.of());
+    return new Stmt.TailCall(tailCall(future, inTry), inTry);
+  }
+
+  private AwaitCall tailCall(ExpressionTree future, boolean inTry) {
+    CallTranslator calls = expressions.calls();
     AwaitCall.Carrier carrier = CallTranslator.carrier(model.lane());
-    if (call.carrier() != carrier) {
+    if (calls.carrierOf(future, resultType) != carrier) {
       // The callee's value travels in another lane than ours, so it is asked for as a future.
-      call = expressions.calls().polled(future, carrier, List.of(), "result");
+      return calls.polled(future, carrier, List.of(), "result");
     }
-    return new Stmt.TailCall(call, inTry);
+    return inTry ? calls.tailCall(future, resultType) : calls.call(future, resultType, List.of());
   }
 
   private Stmt ready(MethodInvocationTree ready, boolean inTry) {
@@ -64,11 +65,14 @@ final class ReturnTranslator {
     while (argument instanceof ParenthesizedTree parenthesized) {
       argument = parenthesized.getExpression();
     }
-    if (context.isAwait(argument) && !inTry) {
-      MethodInvocationTree await = (MethodInvocationTree) argument;
-      AwaitCall call = expressions.calls().call(await.getArguments().get(0), resultType, List.of());
-      if (lane.isLong() && call.carrier() == CallTranslator.carrier(lane)) {
-        return new Stmt.TailCall(call, false);
+    if (argument instanceof MethodInvocationTree await
+        && context.isAwait(argument)
+        && !inTry
+        && lane.isLong()) {
+      ExpressionTree future = await.getArguments().get(0);
+      CallTranslator calls = expressions.calls();
+      if (calls.carrierOf(future, resultType) == CallTranslator.carrier(lane)) {
+        return new Stmt.TailCall(calls.call(future, resultType, List.of()), false);
       }
     }
     TypeMirror type = context.type(argument);

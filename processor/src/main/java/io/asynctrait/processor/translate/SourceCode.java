@@ -54,8 +54,7 @@ final class SourceCode {
   }
 
   /** Copies the labels of a {@code case}, with the keyword, as far as the colon or arrow. */
-  Code copyLabels(CaseTree tree) {
-    CaseLabels labels = CaseLabels.of(tree);
+  Code copyLabels(CaseTree tree, CaseLabels labels) {
     List<Tree> written = labels.written();
     if (written.isEmpty()) {
       return Code.text("default");

@@ -82,10 +82,10 @@ final class StatementTranslator {
     this.returns = returns;
     this.completion = new Completion(context);
     this.captures = new Captures(context);
-    this.bindings = new PatternBindings(context, types, captures);
+    this.bindings = new PatternBindings(context, types, captures, completion);
     this.loops = new LoopTranslator(context, types, expressions, this);
     this.resources = new ResourceTranslator(context, expressions, this);
-    this.switches = new SwitchTranslator(context, source, expressions, this);
+    this.switches = new SwitchTranslator(context, source, expressions, this, bindings);
     expressions.translateSwitchesWith(switches::expression);
     source.translateJumpsWith(this::jump);
   }
@@ -219,7 +219,7 @@ final class StatementTranslator {
       Code inside = source.copyInside((BlockTree) tree);
       return new Stmt.Block(List.of(new Stmt.Opaque(inside, completion.completes(tree))));
     }
-    return tree instanceof BlockTree block && (context.awaits(tree) || captures.needStructure(tree))
+    return tree instanceof BlockTree block && isStructured(tree)
         ? block(block)
         : new Stmt.Block(statements(List.of(tree)));
   }
@@ -303,7 +303,7 @@ final class StatementTranslator {
     VariableElement element = context.declared(tree);
     noteSuppressed(element);
     Type type = variableType(tree, element);
-    String name = context.localName(tree.getName().toString());
+    String name = context.nameOf(tree);
     ExpressionTree initializer = tree.getInitializer();
     if (element.getConstantValue() != null && initializer != null) {
       Code value = source.copy(initializer);
@@ -339,7 +339,7 @@ final class StatementTranslator {
     VariableElement element = context.declared(tree);
     Variable variable =
         Variable.of(
-            context.localName(tree.getName().toString()),
+            context.nameOf(tree),
             variableType(tree, element),
             Variable.Role.LOCAL,
             element.getModifiers().contains(Modifier.FINAL));

@@ -1,12 +1,8 @@
 package io.asynctrait.processor.translate;
 
-import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.SwitchExpressionTree;
-import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +24,6 @@ final class SupportedLanguage {
    */
   @Nullable String refusal(Tree tree, Tree container) {
     return switch (tree.getKind()) {
-      case SWITCH -> refusal(((SwitchTree) tree).getCases());
-      case SWITCH_EXPRESSION -> refusal(((SwitchExpressionTree) tree).getCases());
-      case CASE ->
-          awaits.in(CaseLabels.of((CaseTree) tree).guard())
-              ? "an await in the guard of a case"
-              : null;
       case SYNCHRONIZED ->
           awaits.in(((SynchronizedTree) tree).getExpression())
               ? "an await for the lock of a synchronized block"
@@ -44,12 +34,5 @@ final class SupportedLanguage {
               : null;
       default -> null;
     };
-  }
-
-  private @Nullable String refusal(List<? extends CaseTree> cases) {
-    boolean patterns = cases.stream().map(CaseLabels::of).anyMatch(CaseLabels::hasPattern);
-    return patterns && cases.stream().anyMatch(awaits::in)
-        ? "a switch with patterns and an await in one of its cases"
-        : null;
   }
 }

@@ -43,6 +43,8 @@ final class SwitchTranslator {
   private final ExpressionTranslator expressions;
   private final StatementTranslator statements;
   private final Captures captures;
+  private final CaseBindings bindings;
+  private final PatternBindings patterns;
 
   /** What the switch expressions that are taken apart set. */
   private final IdentityHashMap<Tree, Variable> results = new IdentityHashMap<>();
@@ -51,12 +53,15 @@ final class SwitchTranslator {
       MethodContext context,
       SourceCode source,
       ExpressionTranslator expressions,
-      StatementTranslator statements) {
+      StatementTranslator statements,
+      PatternBindings patterns) {
     this.context = context;
     this.source = source;
     this.expressions = expressions;
     this.statements = statements;
+    this.patterns = patterns;
     this.captures = new Captures(context);
+    this.bindings = new CaseBindings(context, source, statements);
   }
 
   /** Translates a statement that awaits, or that must be taken apart for another reason. */
@@ -64,7 +69,8 @@ final class SwitchTranslator {
     ExpressionTree selector = withoutParentheses(tree.getExpression());
     Expr value = selector(selector, tree.getCases());
     if (tree.getCases().stream().anyMatch(context::awaits) || captures.needStructure(tree)) {
-      return structured(tree, value, tree.getCases(), target, true);
+      boolean exhaustive = isExhaustive(selector, tree.getCases());
+      return structured(tree, value, tree.getCases(), target, exhaustive, List.of());
     }
     Variable selected = temporary("selected", value.type());
     Code text = source.copy(tree, List.of(selector)).fill(List.of(Code.read(selected)));
@@ -86,7 +92,8 @@ final class SwitchTranslator {
     results.put(tree, result);
     Target target = new Target(null);
     context.targets.put(tree, target);
-    return new Expr.Switch(result, structured(tree, value, cases, target, false));
+    List<Stmt.Arm> last = isExhaustive(selector, cases) ? List.of() : List.of(noMatch());
+    return new Expr.Switch(result, structured(tree, value, cases, target, true, last));
   }
 
   /** {@code yield}: its switch is a statement now. */
@@ -129,20 +136,21 @@ final class SwitchTranslator {
     return expressions.translate(selector, cases.stream().noneMatch(CaseLabels::isEnhanced));
   }
 
+  private boolean isExhaustive(ExpressionTree selector, List<? extends CaseTree> cases) {
+    return CaseLabels.areExhaustive(cases, context.type(selector));
+  }
+
   private Stmt structured(
       Tree tree,
       Expr selector,
       List<? extends CaseTree> cases,
       Target target,
-      boolean isStatement) {
+      boolean exhaustive,
+      List<Stmt.Arm> last) {
     boolean rules = !cases.isEmpty() && cases.get(0).getCaseKind() == CaseTree.CaseKind.RULE;
     GroupScope scope = new GroupScope(context, tree, rules ? List.of() : cases);
     List<Stmt.Arm> arms = rules ? rules(tree, cases, target) : groups(cases, scope);
-    boolean exhaustive = isExhaustive(cases);
-    if (!exhaustive && !isStatement) {
-      arms.add(noMatch());
-      exhaustive = true;
-    }
+    arms.addAll(last);
     List<Stmt> all = new ArrayList<>(scope.declarations());
     all.add(new Stmt.Switch(target, selector, rules, exhaustive, arms));
     return all.size() == 1 ? all.get(0) : new Stmt.Block(all);
@@ -157,16 +165,20 @@ final class SwitchTranslator {
     String arguments = context.throwsMatchException() ? "(null, null)" : "()";
     Expr creation = new Expr.Leaf(Code.of("new ", failure.code(), arguments), failure, false);
     return new Stmt.Arm(
-        List.of(Code.text("default")), new Stmt.Block(List.of(new Stmt.Throw(creation))));
+        List.of(Code.text("default")),
+        List.of(),
+        new Stmt.Block(List.of(new Stmt.Throw(creation))));
   }
 
   private List<Stmt.Arm> rules(Tree tree, List<? extends CaseTree> cases, Target target) {
     List<Stmt.Arm> arms = new ArrayList<>();
     for (CaseTree rule : cases) {
-      Code label = source.copyLabels(rule);
+      List<Variable> declared = new ArrayList<>();
+      Code label = bindings.label(rule, declared);
       Stmt.Block body = ruleBody(tree, rule.getBody());
       boolean isExpression = tree instanceof SwitchExpressionTree;
-      arms.add(new Stmt.Arm(List.of(label), isExpression ? withoutLast(body, target) : body));
+      arms.add(
+          new Stmt.Arm(List.of(label), declared, isExpression ? withoutLast(body, target) : body));
     }
     return arms;
   }
@@ -228,26 +240,23 @@ final class SwitchTranslator {
     context.suppressed.add("fallthrough");
     List<Stmt.Arm> arms = new ArrayList<>();
     List<Code> labels = new ArrayList<>();
+    List<Variable> declared = new ArrayList<>();
     for (CaseTree group : cases) {
-      labels.add(source.copyLabels(group));
+      labels.add(bindings.label(group, declared));
       List<Stmt> body = new ArrayList<>();
       for (StatementTree statement : group.getStatements()) {
         if (!(statement instanceof EmptyStatementTree)) {
+          scope.add(patterns.declare(statement));
           scope.add(statement, statements.statement(statement), body);
         }
       }
       if (!body.isEmpty() || group == cases.get(cases.size() - 1)) {
-        arms.add(new Stmt.Arm(labels, new Stmt.Block(body)));
+        arms.add(new Stmt.Arm(labels, declared, new Stmt.Block(body)));
         labels = new ArrayList<>();
+        declared = new ArrayList<>();
       }
     }
     return arms;
-  }
-
-  private static boolean isExhaustive(List<? extends CaseTree> cases) {
-    return cases.stream()
-        .map(CaseLabels::of)
-        .anyMatch(labels -> labels.isDefault() || labels.isEnhanced());
   }
 
   private Variable temporary(String name, Type type) {

@@ -2,23 +2,18 @@ package io.asynctrait.processor.translate;
 
 import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.BreakTree;
-import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ContinueTree;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
-import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
-import com.sun.source.util.TreeScanner;
 import io.asynctrait.processor.ir.Code;
 import io.asynctrait.processor.ir.Piece;
 import io.asynctrait.processor.ir.Piece.Access;
@@ -50,6 +45,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
   private final Tree root;
   private final List<? extends Tree> operands;
   private final Edits edits;
+  private final PatternText patterns;
 
   /**
    * Makes a scanner.
@@ -71,6 +67,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     this.root = root;
     this.operands = operands;
     this.edits = edits;
+    this.patterns = new PatternText(context, edits);
   }
 
   @Override
@@ -112,79 +109,16 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
             && type.toString().indexOf(variable.getName().toString()) != 0);
   }
 
-  /** A pattern whose variables live on assigns them as soon as it has matched. */
   @Override
   public @Nullable Void visitInstanceOf(InstanceOfTree tree, @Nullable Void unused) {
-    List<Piece> assignments =
-        tree.getPattern() == null ? new ArrayList<>() : assignments(tree.getPattern());
-    if (!assignments.isEmpty()) {
-      boolean enclosed = getCurrentPath().getParentPath().getLeaf() instanceof ParenthesizedTree;
-      edits.insert(context.start(tree), List.of(new Piece.Text(enclosed ? "" : "(")));
-      assignments.add(new Piece.Text(enclosed ? "" : ")"));
-      edits.insert(context.end(tree), assignments);
-    }
+    patterns.assign(tree, getCurrentPath().getParentPath().getLeaf());
     return super.visitInstanceOf(tree, null);
-  }
-
-  private List<Piece> assignments(Tree pattern) {
-    List<Piece> assignments = new ArrayList<>();
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitBindingPattern(BindingPatternTree tree, @Nullable Void unused) {
-        Element element = context.declared(tree.getVariable());
-        Variable variable = context.variables.get(element);
-        if (variable != null) {
-          String name = context.bindingNames.get(element);
-          Code assignment =
-              Code.of("(", new Piece.VariableUse(variable, Access.BIND), " = " + name + ")");
-          // A component may be null, or a primitive; what a type pattern binds is not null.
-          Code always =
-              tree == pattern
-                  ? Code.of(" && ", assignment, " != null")
-                  : Code.of(" && (", assignment, " == " + name + " || true)");
-          assignments.addAll(always.pieces());
-        }
-        return super.visitBindingPattern(tree, null);
-      }
-    }.scan(pattern, null);
-    return assignments;
-  }
-
-  private boolean isDeclaredInRoot(Element binding) {
-    boolean[] found = {false};
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitBindingPattern(BindingPatternTree tree, @Nullable Void unused) {
-        found[0] |= binding.equals(context.declared(tree.getVariable()));
-        return super.visitBindingPattern(tree, null);
-      }
-    }.scan(root, null);
-    return found[0];
   }
 
   @Override
   public @Nullable Void visitBindingPattern(BindingPatternTree tree, @Nullable Void unused) {
-    VariableTree variable = tree.getVariable();
-    String name = context.bindingNames.get(context.declared(variable));
-    if (name != null) {
-      long end = context.end(variable);
-      edits.replace(nameStart(variable, end), end, List.of(new Piece.Text(name)));
-    }
+    patterns.rename(tree);
     return super.visitBindingPattern(tree, null);
-  }
-
-  /** Where the name begins with which a variable's declaration ends. */
-  private long nameStart(VariableTree variable, long end) {
-    String name = variable.getName().toString();
-    if (context.text.startsWith(name, (int) end - name.length())) {
-      return end - name.length();
-    }
-    long start = end; // written with Unicode escapes
-    while (!Character.isWhitespace(context.text.charAt((int) start - 1))
-        && context.text.charAt((int) start - 1) != '>') {
-      start--;
-    }
-    return start;
   }
 
   @Override
@@ -204,7 +138,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     if (element instanceof TypeElement type) {
       if (TypeTranslator.isTopLevelOrMember(type)
           && !enclosing.isInnerCreation(tree, type, getCurrentPath())) {
-        noteDeprecated(type);
+        context.noteDeprecated(type);
         replace(tree, TypeTranslator.classUse(type).pieces().get(0));
       }
       return null;
@@ -215,14 +149,19 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       }
       return null;
     }
+    Variable binding = context.bindings.get(element);
+    if (binding != null) {
+      replace(tree, new Piece.Binding(binding));
+      return null;
+    }
     Variable variable = context.variables.get(element);
+    Access access = VariableAccess.of(getCurrentPath(), root, context.captures(tree));
+    String bound = patterns.nameOf(element, access == Access.CAPTURE);
+    if (bound != null) {
+      replace(tree, new Piece.Text(bound));
+      return null;
+    }
     if (variable != null) {
-      Access access = VariableAccess.of(getCurrentPath(), root, context.isNested(tree));
-      String binding = context.bindingNames.get(element);
-      if (access == Access.CAPTURE && binding != null && isDeclaredInRoot(element)) {
-        replace(tree, new Piece.Text(binding)); // what the pattern binds can be captured itself
-        return null;
-      }
       boolean viewed = access.reads() && views.isNeeded(getCurrentPath());
       replace(tree, new Piece.VariableUse(variable, access, viewed));
       return null;
@@ -253,16 +192,16 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
   private void replaceByReceiver(Tree tree) {
     Variable receiver = context.receiver;
     if (receiver != null) {
-      Access access = context.isNested(tree) ? Access.CAPTURE : Access.READ;
+      Access access = context.captures(tree) ? Access.CAPTURE : Access.READ;
       replace(tree, new Piece.VariableUse(receiver, access));
     }
   }
 
   /** An unqualified field or method: it needs its object or class in front. */
   private void member(IdentifierTree tree, Element element) {
-    noteDeprecated(element);
+    context.noteDeprecated(element);
     if (!(element.getEnclosingElement() instanceof TypeElement declaring)
-        || isCaseLabel(tree)
+        || (element.getKind() == ElementKind.ENUM_CONSTANT && CaseLabels.include(getCurrentPath()))
         || enclosing.isMemberOfNestedClass(declaring, getCurrentPath())) {
       return;
     }
@@ -272,7 +211,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       redirectStatic(tree, element);
     } else if (element instanceof VariableElement field
         && field.getConstantValue() != null
-        && isInLabel()) {
+        && CaseLabels.surround(getCurrentPath())) {
       // A label must be a constant expression, which a qualified instance field is not.
       String value = context.elements.getConstantExpression(field.getConstantValue());
       replace(tree, new Piece.Text(value));
@@ -281,19 +220,10 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     }
   }
 
-  private boolean isInLabel() {
-    TreePath path = getCurrentPath();
-    while (path.getLeaf() instanceof ExpressionTree
-        || path.getLeaf().getKind().name().endsWith("CASE_LABEL")) {
-      path = path.getParentPath();
-    }
-    return path.getLeaf() instanceof CaseTree;
-  }
-
   private void insertReceiver(Tree tree) {
     Variable receiver = context.receiver;
     if (receiver != null) {
-      Access access = context.isNested(tree) ? Access.CAPTURE : Access.READ;
+      Access access = context.captures(tree) ? Access.CAPTURE : Access.READ;
       insert(tree, Code.of(new Piece.VariableUse(receiver, access), "."));
     }
   }
@@ -308,18 +238,6 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     return hidden && inherited && !declaring.getKind().isInterface() ? context.owner : declaring;
   }
 
-  private boolean isCaseLabel(IdentifierTree tree) {
-    Element element = current();
-    if (element == null || element.getKind() != ElementKind.ENUM_CONSTANT) {
-      return false;
-    }
-    TreePath parent = getCurrentPath().getParentPath();
-    while (parent.getLeaf().getKind().name().equals("CONSTANT_CASE_LABEL")) {
-      parent = parent.getParentPath();
-    }
-    return parent.getLeaf() instanceof CaseTree label && label.getExpressions().contains(tree);
-  }
-
   @Override
   public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
     if (tree.getEnclosingExpression() == null
@@ -332,7 +250,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     }
     Element created = current();
     if (created != null) {
-      noteDeprecated(created);
+      context.noteDeprecated(created);
     }
     return super.visitNewClass(tree, null);
   }
@@ -347,7 +265,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       return null;
     }
     if (element instanceof TypeElement type && TypeTranslator.isTopLevelOrMember(type)) {
-      noteDeprecated(type);
+      context.noteDeprecated(type);
       replace(
           tree,
           enclosing.isInnerCreation(tree, type, getCurrentPath())
@@ -356,7 +274,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       return null;
     }
     if (element != null) {
-      noteDeprecated(element);
+      context.noteDeprecated(element);
       if (redirectStatic(tree, element)) {
         return null;
       }
@@ -471,14 +389,6 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
         && target != null
         && !Jumps.isWithin(getCurrentPath(), root, target)) {
       replace(tree, new Piece.Embedded(jumps.apply(tree)));
-    }
-  }
-
-  private void noteDeprecated(Element element) {
-    if (context.elements.isDeprecated(element)) {
-      Deprecated deprecated = element.getAnnotation(Deprecated.class);
-      boolean removal = deprecated != null && deprecated.forRemoval();
-      context.suppressed.add(removal ? "removal" : "deprecation");
     }
   }
 }

@@ -81,7 +81,7 @@ final class CaseCompilation {
   private static List<String> options(Path classes, Path generated, boolean plain) {
     return List.of(
         "--release",
-        Integer.toString(CaseFiles.level()),
+        Integer.toString(LanguageLevel.available()),
         "-classpath",
         location(Async.class) + File.pathSeparator + location(AsyncTrait.class),
         "-d",

@@ -23,7 +23,8 @@ import java.util.function.IntSupplier;
  * DynamicFuture}.
  *
  * <p>Where a lazy call and an eager one differ, the oracle's outcome is right but its side effects
- * are not: a static method {@code run...Trace()} tells them instead.
+ * are not: a static method {@code run...Trace()} tells them instead. A static method {@code
+ * run...Cancelled(int)} tells the side effects of a cancellation at the given suspension.
  */
 final class CaseFile {
   /** Calls of one case on one object, so that recycled frames and fields are seen again. */
@@ -133,7 +134,9 @@ final class CaseFile {
         environment(trace, Readiness.RELEASED, (type, e) -> constructGenerated(type, e, recycling));
     Object subject = constructGenerated(load(className), env, recycling);
     boolean cancelled =
-        new Driver(trace, () -> release(env)).cancelAt(suspensions, method(subject, name));
+        new Driver(trace, () -> release(env))
+            .cancelAt(suspensions, method(subject, name))
+            .isPresent();
     inspector.accept(subject);
     return cancelled;
   }
@@ -152,12 +155,29 @@ final class CaseFile {
     Callable<DynamicFuture<?>> call =
         method(constructGenerated(load(className), env, recycling), name);
     Driver driver = new Driver(trace, () -> release(env));
-    if (!driver.cancelAt(suspensions, call)) {
+    Optional<List<String>> effects = driver.cancelAt(suspensions, call);
+    if (effects.isEmpty()) {
       return Optional.empty();
     }
+    requireExplicit(name, suspensions, effects.get());
     // The cancelled leaf does not wait any more.
     release(env);
     return Optional.of(Observation.of(trace, () -> driver.run(call)));
+  }
+
+  @SuppressWarnings("unchecked") // by the convention for the method's name
+  private void requireExplicit(String name, int suspensions, List<String> effects) {
+    try {
+      Method method = load(className).getMethod(name + "Cancelled", int.class);
+      List<String> expected = (List<String>) method.invoke(null, suspensions);
+      if (!expected.equals(effects)) {
+        throw new MisbehavedException("did " + effects + ", expected " + expected);
+      }
+    } catch (NoSuchMethodException e) {
+      // The case does not tell.
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("cannot ask for the cancellation of " + name, e);
+    }
   }
 
   private Object environment(

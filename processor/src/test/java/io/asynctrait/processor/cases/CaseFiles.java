@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 /** The sources under {@code src/test/resources/cases}. */
 final class CaseFiles {
   private static final String SUPPORT = "support";
-  private static final String LEVEL = "// level:";
 
   private CaseFiles() {}
 
@@ -25,8 +24,7 @@ final class CaseFiles {
    * The case files, all or those chosen by the system property {@code cases}: names such as {@code
    * loops/While}, or topics such as {@code loops}, separated by commas.
    *
-   * <p>A file whose first line is {@code // level: 21}, for instance, is left out if cases are
-   * compiled at a lower level of the language.
+   * <p>A file that needs a higher {@link LanguageLevel} is left out.
    */
   static List<Path> selected() {
     String selection = System.getProperty("cases", "");
@@ -35,24 +33,7 @@ final class CaseFiles {
     if (chosen.isEmpty()) {
       throw new IllegalArgumentException("no case is named " + selection);
     }
-    return chosen.stream().filter(file -> levelOf(file) <= level()).toList();
-  }
-
-  /** The level that cases are compiled at. */
-  static int level() {
-    return Integer.getInteger("cases.release", Runtime.version().feature());
-  }
-
-  private static int levelOf(Path file) {
-    try (Stream<String> lines = Files.lines(file)) {
-      return lines
-          .findFirst()
-          .filter(line -> line.startsWith(LEVEL))
-          .map(line -> Integer.parseInt(line.substring(LEVEL.length()).strip()))
-          .orElse(0);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return chosen.stream().filter(LanguageLevel::suffices).toList();
   }
 
   private static boolean isSelected(String name, String selection) {

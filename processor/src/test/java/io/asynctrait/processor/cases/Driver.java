@@ -4,6 +4,7 @@ import io.asynctrait.runtime.Context;
 import io.asynctrait.runtime.DynamicFuture;
 import io.asynctrait.runtime.Waker;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 
@@ -54,28 +55,28 @@ final class Driver {
    * waits for is cancelled first, and clean-up starts no other leaf. What clean-up throws is of no
    * interest here.
    *
-   * @return false if the future was complete before
+   * @return the side effects of the cancellation; nothing if the future was complete before
    */
-  boolean cancelAt(int suspensions, Callable<DynamicFuture<?>> call) throws Throwable {
+  Optional<List<String>> cancelAt(int suspensions, Callable<DynamicFuture<?>> call)
+      throws Throwable {
     DynamicFuture<?> future = callLazily(call);
     Context cx = Context.of(() -> {});
     for (int i = 1; !future.poll(cx); i++) {
       if (i == suspensions) {
-        cancel(future);
-        return true;
+        return Optional.of(cancel(future));
       }
       release.getAsBoolean();
     }
-    return false;
+    return Optional.empty();
   }
 
-  private void cancel(DynamicFuture<?> future) {
+  private List<String> cancel(DynamicFuture<?> future) {
     int before = trace.size();
     String last = before == 0 ? "" : trace.get(before - 1);
     try {
       future.cancel();
     } catch (Throwable cleanUpFailure) {
-      trace.add("clean-up failed: " + cleanUpFailure);
+      trace.add("clean-up failed: " + describe(cleanUpFailure));
     }
     List<String> effects = trace.subList(before, trace.size());
     if (last.startsWith("poll ")
@@ -86,6 +87,15 @@ final class Driver {
     if (effects.stream().anyMatch(effect -> effect.startsWith("poll "))) {
       throw new MisbehavedException("clean-up started a leaf: " + effects);
     }
+    return List.copyOf(effects);
+  }
+
+  private static String describe(Throwable failure) {
+    StringBuilder text = new StringBuilder(failure.toString());
+    for (Throwable suppressed : failure.getSuppressed()) {
+      text.append(" (suppressed ").append(describe(suppressed)).append(')');
+    }
+    return text.toString();
   }
 
   private DynamicFuture<?> callLazily(Callable<DynamicFuture<?>> call) {

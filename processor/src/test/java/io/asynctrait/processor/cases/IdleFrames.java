@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** The frames that an object keeps for its next calls: they must hold nothing of the last ones. */
-final class IdleFrames {
+public final class IdleFrames {
   private IdleFrames() {}
 
   /** Complains if an idle frame of one of the recyclers of {@code object} refers to anything. */
-  static void requireEmpty(Object object) {
+  public static void requireEmpty(Object object) {
     for (Object frame : of(object)) {
       for (Field field : fields(frame.getClass())) {
         boolean ours = field.getName().equals("home");

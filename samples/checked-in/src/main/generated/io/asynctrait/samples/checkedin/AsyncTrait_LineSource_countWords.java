@@ -1,0 +1,133 @@
+package io.asynctrait.samples.checkedin;
+
+import io.asynctrait.runtime.Context;
+import io.asynctrait.runtime.DynamicFuture;
+import io.asynctrait.runtime.frame.Frame;
+import io.asynctrait.runtime.frame.FrameCounters;
+import io.asynctrait.runtime.frame.Lanes;
+import io.asynctrait.runtime.frame.LongCall;
+import io.asynctrait.runtime.frame.LongFrame;
+import io.asynctrait.runtime.frame.Recycler;
+import javax.annotation.processing.Generated;
+
+/** State machine of {@link LineSource#countWords}. */
+@SuppressWarnings("fallthrough")
+@Generated("io.asynctrait.processor.AsyncTraitProcessor")
+public final class AsyncTrait_LineSource_countWords extends LongFrame {
+  private static final FrameCounters COUNTERS =
+      FrameCounters.of(1, "io.asynctrait.samples.checkedin.LineSource.countWords()");
+
+  private LineSource self;
+  private int words;
+
+  private AsyncTrait_LineSource_countWords(Recycler home) {
+    super(home);
+  }
+
+  /** Returns the call as a lazy future. */
+  public static DynamicFuture<Integer> handle(LineSource self, Recycler frames) {
+    return new Handle(self, frames);
+  }
+
+  /** Start path: the body as written; leaves at the first suspension. */
+  public static long start(LineSource self, Recycler frames, Context cx) {
+    int words = 0;
+    String line;
+    while (true) {
+      String nextLine = AsyncTrait_LineSource.awaitNextLine(self, cx); // LineSource.java:21
+      if (cx.isSuspended()) {
+        return suspend1(self, words, frames, cx);
+      }
+      line = nextLine;
+      if (!(line != null)) {
+        break;
+      }
+      words += line.isBlank() ? 0 : line.strip().split("\\s+").length;
+    }
+    return words;
+  }
+
+  private static long suspend1(LineSource self, int words, Recycler frames, Context cx) {
+    AsyncTrait_LineSource_countWords frame = frame(frames, cx);
+    frame.self = self;
+    frame.words = words;
+    return frame.suspendFirst(cx, 1);
+  }
+
+  /** Resume path: goes on behind the await of its state. */
+  @Override
+  protected long resume(Context cx) throws Throwable {
+    LineSource self = this.self;
+    int words = 0;
+    String nextLine = null;
+    String line = null;
+    int state = this.state;
+    while (true) {
+      switch (state) {
+        case 1: // LineSource.java:21
+          words = this.words;
+          nextLine = awaitedReference(cx);
+          if (cx.isSuspended()) {
+            return pending(cx);
+          }
+          // fall through
+        case 2: // behind line 21
+          {
+            line = nextLine;
+            if (line != null) {
+              words += line.isBlank() ? 0 : line.strip().split("\\s+").length;
+              nextLine = AsyncTrait_LineSource.awaitNextLine(self, cx); // LineSource.java:21
+              if (cx.isSuspended()) {
+                this.words = words;
+                return suspend(cx, 1);
+              }
+              state = 2;
+              continue;
+            }
+            return words;
+          }
+        default:
+          throw poisoned();
+      }
+    }
+  }
+
+  @Override
+  protected void clear() {
+    self = null;
+  }
+
+  private static AsyncTrait_LineSource_countWords frame(Recycler frames, Context cx) {
+    Frame idle = take(frames, COUNTERS, cx);
+    return idle == null
+        ? new AsyncTrait_LineSource_countWords(frames)
+        : (AsyncTrait_LineSource_countWords) idle;
+  }
+
+  /** The call as a lazy future. */
+  private static final class Handle extends LongCall<Integer> {
+    private LineSource self;
+    private Recycler frames;
+
+    Handle(LineSource self, Recycler frames) {
+      this.self = self;
+      this.frames = frames;
+    }
+
+    @Override
+    protected long start(Context cx) {
+      return AsyncTrait_LineSource_countWords.start(self, frames, cx);
+    }
+
+    @Override
+    protected Integer box(long value, Context cx) {
+      return Lanes.boxInteger(value, cx);
+    }
+
+    @Override
+    protected void clear() {
+      self = null;
+      frames = null;
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package io.asynctrait.samples.checkedin;
+
+import io.asynctrait.runtime.Context;
+import io.asynctrait.runtime.DynamicFuture;
+import io.asynctrait.runtime.frame.Frame;
+import io.asynctrait.runtime.frame.FrameCounters;
+import io.asynctrait.runtime.frame.Recycler;
+import io.asynctrait.runtime.frame.ReferenceCall;
+import io.asynctrait.runtime.frame.ReferenceFrame;
+import javax.annotation.processing.Generated;
+
+/** State machine of {@link QueuedLines#nextLine}. */
+@SuppressWarnings("fallthrough")
+@Generated("io.asynctrait.processor.AsyncTraitProcessor")
+final class AsyncTrait_QueuedLines_nextLine extends ReferenceFrame<String> {
+  private static final FrameCounters COUNTERS =
+      FrameCounters.of(1, "io.asynctrait.samples.checkedin.QueuedLines.nextLine()");
+
+  private QueuedLines self;
+
+  private AsyncTrait_QueuedLines_nextLine(Recycler home) {
+    super(home);
+  }
+
+  /** Returns the call as a lazy future. */
+  static DynamicFuture<String> handle(QueuedLines self, Recycler frames) {
+    return new Handle(self, frames);
+  }
+
+  /** Start path: the body as written; leaves at the first suspension. */
+  static String start(QueuedLines self, Recycler frames, Context cx) {
+    while (true) {
+      boolean last = self.closed;
+      String line = self.lines.poll();
+      if (line != null || last) {
+        return line;
+      }
+      self.changed.startNext(cx); // QueuedLines.java:44
+      if (cx.isSuspended()) {
+        return suspend1(self, frames, cx);
+      }
+    }
+  }
+
+  private static String suspend1(QueuedLines self, Recycler frames, Context cx) {
+    AsyncTrait_QueuedLines_nextLine frame = frame(frames, cx);
+    frame.self = self;
+    return frame.suspendFirst(cx, 1);
+  }
+
+  /** Resume path: goes on behind the await of its state. */
+  @Override
+  protected String resume(Context cx) throws Throwable {
+    QueuedLines self = this.self;
+    int state = this.state;
+    while (true) {
+      switch (state) {
+        case 1: // QueuedLines.java:44
+          awaitedVoid(cx);
+          if (cx.isSuspended()) {
+            return pending(cx);
+          }
+          // fall through
+        case 2: // behind line 44
+          {
+            boolean last = self.closed;
+            String line = self.lines.poll();
+            if (line != null || last) {
+              return line;
+            }
+            self.changed.startNext(cx); // QueuedLines.java:44
+            if (cx.isSuspended()) {
+              return suspend(cx, 1);
+            }
+            state = 2;
+            continue;
+          }
+        default:
+          throw poisoned();
+      }
+    }
+  }
+
+  @Override
+  protected void clear() {
+    self = null;
+  }
+
+  private static AsyncTrait_QueuedLines_nextLine frame(Recycler frames, Context cx) {
+    Frame idle = take(frames, COUNTERS, cx);
+    return idle == null
+        ? new AsyncTrait_QueuedLines_nextLine(frames)
+        : (AsyncTrait_QueuedLines_nextLine) idle;
+  }
+
+  /** The call as a lazy future. */
+  private static final class Handle extends ReferenceCall<String> {
+    private QueuedLines self;
+    private Recycler frames;
+
+    Handle(QueuedLines self, Recycler frames) {
+      this.self = self;
+      this.frames = frames;
+    }
+
+    @Override
+    protected String start(Context cx) {
+      return AsyncTrait_QueuedLines_nextLine.start(self, frames, cx);
+    }
+
+    @Override
+    protected void clear() {
+      self = null;
+      frames = null;
+    }
+  }
+}

@@ -3,13 +3,32 @@ import static io.asynctrait.runtime.Async.ready;
 
 import io.asynctrait.annotations.AsyncTrait;
 import io.asynctrait.runtime.DynamicFuture;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 
 @AsyncTrait
 abstract class NotYet {
   abstract DynamicFuture<Integer> next();
 
-  DynamicFuture<Integer> nameOfAGeneratedClass() {
-    int Lanes = 1; // error: AT101
-    return ready(await(next()) + Lanes);
+  class Inner {}
+
+  static int twice(int n) {
+    return 2 * n;
+  }
+
+  DynamicFuture<Object> innerConstructorReference() {
+    await(next());
+    Supplier<Inner> make = Inner::new; // error: AT101
+    return ready(make.get());
+  }
+
+  DynamicFuture<Integer> parameterOfALambdaHidesTheClass() {
+    IntUnaryOperator f = NotYet -> twice(NotYet); // error: AT101
+    return ready(f.applyAsInt(await(next())));
+  }
+
+  DynamicFuture<Integer> localHidesTheClass() {
+    int NotYet = await(next());
+    return ready(twice(NotYet));
   }
 }

@@ -19,11 +19,14 @@ import javax.lang.model.element.Modifier;
  * that it does not override.
  */
 final class AdapterEmitter {
-  private static final String NAME = "Adapter";
   private static final Set<String> OBJECT_METHODS =
       Set.of("equals(java.lang.Object)", "hashCode()", "toString()");
 
   private AdapterEmitter() {}
+
+  private static String name(TraitModel model) {
+    return NestedNames.of(model.element(), List.of(), "Adapter");
+  }
 
   /** The factory method. */
   static MethodSpec of(TraitModel model) {
@@ -40,7 +43,7 @@ final class AdapterEmitter {
         .addStatement(
             "return any instanceof $T ? any : new $T$L(any)",
             shim,
-            TypeNames.of(model.shim()).nestedClass(NAME),
+            TypeNames.of(model.shim()).nestedClass(name(model)),
             generic ? "<>" : "")
         .build();
   }
@@ -49,7 +52,7 @@ final class AdapterEmitter {
   static TypeSpec adapter(TraitModel model) {
     TypeName user = TypeNames.withParameters(ClassName.get(model.element()), model.element());
     TypeSpec.Builder adapter =
-        TypeSpec.classBuilder(NAME)
+        TypeSpec.classBuilder(name(model))
             .addJavadoc(
                 "Passes every call on to an implementation that is not generated; see {@link #of}.")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -99,7 +102,8 @@ final class AdapterEmitter {
       return delegate
           .addStatement(
               "return $T.$N.isOverriddenBy($L)\n? $L\n: $T.handle($L)",
-              TypeNames.of(async.entryOwner()).nestedClass(DefaultMethodHolder.NAME),
+              TypeNames.of(GeneratedNames.shim(async.owner()))
+                  .nestedClass(DefaultMethodHolder.name(async.owner())),
               GeneratedNames.constant(async.element()),
               any,
               passedOn,

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import io.asynctrait.processor.model.DispatchedMethod;
+import io.asynctrait.processor.model.HidingNames;
 import io.asynctrait.processor.model.InterfaceMethod;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -61,7 +62,7 @@ record Call(
     }
     List<String> names = new ArrayList<>();
     for (VariableElement parameter : element.getParameters()) {
-      names.add(parameter.getSimpleName().toString());
+      names.add(HidingNames.parameter(parameter.getSimpleName().toString()));
     }
     List<TypeName> thrown = new ArrayList<>();
     for (TypeMirror type : exceptions) {

@@ -80,6 +80,11 @@ final class CodeRenderer {
   }
 
   CodeBlock render(Code code) {
+    return render(code, context);
+  }
+
+  /** The same, with an expression for the context. */
+  CodeBlock render(Code code, String context) {
     CodeBlock.Builder out = CodeBlock.builder();
     int indent = 0;
     for (int i = 0; i < code.pieces().size(); i++) {

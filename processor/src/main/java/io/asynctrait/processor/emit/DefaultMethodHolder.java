@@ -11,16 +11,20 @@ import io.asynctrait.processor.model.MethodModel;
 import io.asynctrait.processor.model.TraitModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 
 /** The nested class that tells which receivers override a trait's default methods. */
 final class DefaultMethodHolder {
-  static final String NAME = "Overrides";
-
   private DefaultMethodHolder() {}
+
+  /** The name of the class that is nested in the shim of {@code trait}. */
+  static String name(TypeElement trait) {
+    return NestedNames.of(trait, List.of(), "Overrides");
+  }
 
   static TypeSpec of(TraitModel model, List<MethodModel> defaults) {
     TypeSpec.Builder holder =
-        TypeSpec.classBuilder(NAME)
+        TypeSpec.classBuilder(name(model.element()))
             .addJavadoc(
                 "Tells which classes override the default methods of {@link $T}.",
                 ClassName.get(model.element()))

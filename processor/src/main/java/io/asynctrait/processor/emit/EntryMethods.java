@@ -127,7 +127,7 @@ final class EntryMethods {
         .endControlFlow()
         .addStatement(
             "return $T.$N.isOverriddenBy($N)\n? $L\n: $T.start($L)",
-            entries.nestedClass(DefaultMethodHolder.NAME),
+            entries.nestedClass(DefaultMethodHolder.name(model.element())),
             GeneratedNames.constant(method.element()),
             receiver,
             plain,

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import io.asynctrait.processor.model.HidingNames;
 import io.asynctrait.processor.model.MethodModel;
 import io.asynctrait.processor.model.RuntimeNames;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class HandleEmitter {
     LocalNames names =
         new LocalNames(
             method.element().getParameters().stream()
-                .map(parameter -> parameter.getSimpleName().toString())
+                .map(HandleEmitter::name)
                 .collect(Collectors.toSet()));
     if (!method.isStatic()) {
       captured.add(ParameterSpec.builder(self, names.fresh("self")).build());
@@ -42,11 +43,13 @@ final class HandleEmitter {
     }
     for (VariableElement parameter : method.element().getParameters()) {
       captured.add(
-          ParameterSpec.builder(
-                  TypeName.get(parameter.asType()), parameter.getSimpleName().toString())
-              .build());
+          ParameterSpec.builder(TypeName.get(parameter.asType()), name(parameter)).build());
     }
     return captured;
+  }
+
+  private static String name(VariableElement parameter) {
+    return HidingNames.parameter(parameter.getSimpleName().toString());
   }
 
   /** {@code static DynamicFuture<T> handle(self, frames, arguments)}. */

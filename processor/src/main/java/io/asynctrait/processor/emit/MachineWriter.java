@@ -68,11 +68,13 @@ final class MachineWriter {
     this.returned = method.lane().isLong() ? TypeName.LONG : resultType;
     this.context = new LocalNames(lowered.body().names()).fresh("cx");
     this.handleName =
-        new LocalNames(
-                lowered.body().localTypes().stream()
-                    .map(LocalType::memberName)
-                    .collect(Collectors.toSet()))
-            .fresh("Handle");
+        NestedNames.of(
+            method.owner(),
+            method.element().getTypeParameters(),
+            lowered.body().localTypes().stream()
+                .map(LocalType::memberName)
+                .collect(Collectors.toSet()),
+            "Handle");
   }
 
   static TypeSpec write(
@@ -130,11 +132,12 @@ final class MachineWriter {
 
   private List<ParameterSpec> parameters() {
     List<ParameterSpec> parameters = new ArrayList<>();
-    for (VariableElement parameter : method.element().getParameters()) {
+    List<? extends VariableElement> declared = method.element().getParameters();
+    for (int i = 0; i < declared.size(); i++) {
       ParameterSpec.Builder spec =
           ParameterSpec.builder(
-              TypeName.get(parameter.asType()), parameter.getSimpleName().toString());
-      if (parameter.getModifiers().contains(Modifier.FINAL)) {
+              TypeName.get(declared.get(i).asType()), lowered.body().parameters().get(i).name());
+      if (declared.get(i).getModifiers().contains(Modifier.FINAL)) {
         spec.addModifiers(Modifier.FINAL);
       }
       parameters.add(spec.build());

@@ -222,7 +222,12 @@ abstract class PathWriter {
 
   CodeBlock call(io.asynctrait.processor.ir.AwaitCall call) {
     return renderer.render(
-        call.template().fill(call.operands().stream().map(Stmts::code).toList()));
+        call.template().fill(call.operands().stream().map(Stmts::code).toList()), startContext());
+  }
+
+  /** The expression with which a call gets the context. */
+  String startContext() {
+    return context;
   }
 
   CodeBlock lineComment(long line) {

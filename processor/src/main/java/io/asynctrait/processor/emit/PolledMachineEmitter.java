@@ -70,14 +70,15 @@ final class PolledMachineEmitter {
     if (model.isPublic()) {
       type.addModifiers(Modifier.PUBLIC);
     }
+    String handle = NestedNames.of(method.owner(), method.element().getTypeParameters(), "Handle");
     return type.addField(TypeName.LONG, scratch, Modifier.PRIVATE)
         .addMethod(constructor())
         .addMethod(start())
         .addMethod(suspendFirst())
         .addMethod(resume())
         .addMethod(clear())
-        .addMethod(HandleEmitter.factory(method, variables, selfType(), "Handle", model.isPublic()))
-        .addType(HandleEmitter.handle(method, machine, variables, selfType(), "Handle"))
+        .addMethod(HandleEmitter.factory(method, variables, selfType(), handle, model.isPublic()))
+        .addType(HandleEmitter.handle(method, machine, variables, selfType(), handle))
         .build();
   }
 

@@ -293,7 +293,6 @@ final class ResumeWriter extends PathWriter {
   private void writeSuspend(Stmt.AwaitInto await) {
     out.add(copies(await));
     AwaitCall call = await.call();
-    guardStart();
     CodeBlock comment = lineComment(call.line());
     Variable result = await.result();
     if (result == null) {
@@ -312,10 +311,10 @@ final class ResumeWriter extends PathWriter {
     out.add("return suspend($L, $L);\n", context, point.state()).unindent().add("}\n");
   }
 
-  private void guardStart() {
-    if (plan.hasCleanUp()) {
-      out.add("mayStart($L);\n", context);
-    }
+  /** What is called is evaluated, and then not started, while cancelling. */
+  @Override
+  String startContext() {
+    return plan.hasCleanUp() ? "mayStart(" + context + ")" : context;
   }
 
   private void writeSimple(Stmt statement) {
@@ -347,9 +346,6 @@ final class ResumeWriter extends PathWriter {
 
   private void writeEnd(Stmt statement) {
     out.add(copies(statement));
-    if (statement instanceof Stmt.TailCall) {
-      guardStart();
-    }
     out.add(inline(statement)).add("\n");
   }
 

@@ -3,9 +3,13 @@ package io.asynctrait.processor.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.asynctrait.processor.model.GeneratedSource;
 import io.asynctrait.processor.model.GeneratedType;
+import io.asynctrait.processor.model.HidingNames;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -29,6 +33,9 @@ final class SourceFiles {
    */
   GeneratedSource of(GeneratedType type, TypeSpec spec, TypeElement origin) {
     TypeSpec.Builder marked = spec.toBuilder().avoidClashesWithNestedClasses(origin);
+    if (extendsType(spec, ClassName.get(origin))) {
+      marked.alwaysQualify(fieldsOf(origin));
+    }
     if (isGeneratedVisibleTo(origin)) {
       // No date: the same input gives the same bytes.
       marked.addAnnotation(
@@ -42,6 +49,20 @@ final class SourceFiles {
             .build()
             .toString();
     return new GeneratedSource(type, origin, LocalTypeWriter.unwrap(text, Layout::tidy));
+  }
+
+  private static boolean extendsType(TypeSpec spec, ClassName type) {
+    List<TypeName> above = new ArrayList<>(spec.superinterfaces());
+    above.add(spec.superclass());
+    return above.stream().anyMatch(supertype -> TypeNames.erased(supertype).equals(type));
+  }
+
+  /** Fields that are inherited hide classes of the same name. */
+  private String[] fieldsOf(TypeElement origin) {
+    return ElementFilter.fieldsIn(elements.getAllMembers(origin)).stream()
+        .map(field -> field.getSimpleName().toString())
+        .filter(HidingNames::contains)
+        .toArray(String[]::new);
   }
 
   private boolean isGeneratedVisibleTo(TypeElement origin) {

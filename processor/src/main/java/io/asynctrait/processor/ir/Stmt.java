@@ -140,6 +140,12 @@ public sealed interface Stmt {
   }
 
   /**
+   * In front of what a {@code return} evaluates that stands in a {@code finally}: while cancelling,
+   * none of it happens. Lowering replaces it.
+   */
+  record ReturnFromCleanUp() implements Stmt {}
+
+  /**
    * A jump out of a {@code finally}, which drops the pending completion, but not a cancellation.
    */
   record ResumeUnwinding(Variable pending) implements Stmt {}

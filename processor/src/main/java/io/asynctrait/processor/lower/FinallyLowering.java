@@ -62,6 +62,17 @@ final class FinallyLowering {
         : declared;
   }
 
+  /** Takes away the marks of returns, when all that need them have seen them. */
+  static Stmt withoutMarks(Stmt statement) {
+    return statement instanceof Stmt.Block block
+        ? new Stmt.Block(
+            block.statements().stream()
+                .filter(nested -> !(nested instanceof Stmt.ReturnFromCleanUp))
+                .map(FinallyLowering::withoutMarks)
+                .toList())
+        : StmtMapper.mapChildren(statement, FinallyLowering::withoutMarks);
+  }
+
   private boolean hasChosen(Stmt statement) {
     boolean[] found = {false};
     Stmts.forEach(
@@ -297,6 +308,31 @@ final class FinallyLowering {
     Dropping(Stmt cleanUp, Variable pending) {
       super(cleanUp);
       this.pending = pending;
+    }
+
+    @Override
+    Stmt rewrite(Stmt statement) {
+      return statement instanceof Stmt.Block block && returns(block)
+          ? returning(block)
+          : super.rewrite(statement);
+    }
+
+    private static boolean returns(Stmt.Block block) {
+      return block.statements().stream().anyMatch(Stmt.ReturnFromCleanUp.class::isInstance);
+    }
+
+    /** What stands behind the mark is the return. */
+    private Stmt returning(Stmt.Block block) {
+      List<Stmt> out = new ArrayList<>();
+      boolean returns = false;
+      for (Stmt nested : block.statements()) {
+        if (nested instanceof Stmt.ReturnFromCleanUp) {
+          out.add(new Stmt.ResumeUnwinding(pending));
+          returns = true;
+        }
+        out.add(returns ? nested : rewrite(nested));
+      }
+      return new Stmt.Block(out);
     }
 
     @Override

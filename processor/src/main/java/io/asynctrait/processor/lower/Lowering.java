@@ -31,14 +31,15 @@ public final class Lowering {
                     && (Stmts.awaits(attempt.cleanUp())
                         || !Reachability.completes(attempt.cleanUp())));
     Stmt start = awaiting.lower(named.statements());
-    Stmt resume = new FinallyLowering(names, attempt -> true).lower(start);
+    Stmt resume =
+        FinallyLowering.withoutMarks(new FinallyLowering(names, attempt -> true).lower(start));
     IrVerifier.verifyNoFinally(resume);
 
     ControlFlowGraph graph = CfgBuilder.build(resume);
     IrVerifier.verify(graph);
     return new LoweredBody(
         named,
-        start,
+        FinallyLowering.withoutMarks(start),
         awaiting.wasApplied() || spiller.hasRestructured(),
         graph,
         FrameAllocator.allocate(Liveness.compute(graph)));

@@ -32,6 +32,7 @@ final class StatementSpiller {
   private final AwaitSpiller spiller;
   private final List<Exit> exits = new ArrayList<>();
   private final List<Variable> exitVariables = new ArrayList<>();
+  private int cleanUps;
 
   StatementSpiller(AwaitSpiller spiller) {
     this.spiller = spiller;
@@ -110,10 +111,11 @@ final class StatementSpiller {
       out.add(block(statement));
     } else if (statement instanceof Stmt.Labeled labeled) {
       out.add(new Stmt.Labeled(labeled.target(), block(labeled.body())));
-    } else if (statement instanceof Stmt.Return result) {
-      lowerReturn(result, out);
-    } else if (statement instanceof Stmt.TailCall tail) {
-      lowerTailCall(tail, out);
+    } else if (statement instanceof Stmt.Return || statement instanceof Stmt.TailCall) {
+      if (cleanUps > 0) {
+        out.add(new Stmt.ReturnFromCleanUp());
+      }
+      lowerEnd(statement, out);
     } else if (statement instanceof Stmt.Throw raise) {
       out.add(new Stmt.Throw(spiller.spill(raise.exception(), out)));
     } else if (statement instanceof Stmt.Try attempt) {
@@ -169,6 +171,14 @@ final class StatementSpiller {
         new Stmt.Loop(
             loop.target(), List.of(), List.of(), loop.condition(), loop.update(), loop.body());
     return loop(headless);
+  }
+
+  private void lowerEnd(Stmt statement, List<Stmt> out) {
+    if (statement instanceof Stmt.Return result) {
+      lowerReturn(result, out);
+    } else {
+      lowerTailCall((Stmt.TailCall) statement, out);
+    }
   }
 
   private void lowerReturn(Stmt.Return result, List<Stmt> out) {
@@ -232,7 +242,10 @@ final class StatementSpiller {
     for (Stmt.Catch handler : attempt.catches()) {
       catches.add(handler.with(block(handler.body())));
     }
-    out.add(new Stmt.Try(body, catches, blockOrNull(attempt.cleanUp()), attempt.line()));
+    cleanUps++;
+    Stmt.Block cleanUp = blockOrNull(attempt.cleanUp());
+    cleanUps--;
+    out.add(new Stmt.Try(body, catches, cleanUp, attempt.line()));
   }
 
   private Code lowerJumps(Code code) {

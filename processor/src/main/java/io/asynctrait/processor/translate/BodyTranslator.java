@@ -59,7 +59,7 @@ public final class BodyTranslator {
       Element element = context.declared(tree);
       Variable parameter =
           Variable.of(
-              tree.getName().toString(),
+              context.localName(tree.getName().toString()),
               typeTranslator
                   .translate(element.asType())
                   .orElseThrow(() -> new IllegalStateException("a parameter's type has no name")),

@@ -89,6 +89,7 @@ final class MethodContext {
   private final IdentityHashMap<Tree, TreePath> paths = new IdentityHashMap<>();
   private final Set<Tree> awaiting = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
   private final SourcePositions positions;
+  private final Hiding hiding;
 
   MethodContext(
       Trees trees,
@@ -117,6 +118,8 @@ final class MethodContext {
       throw new UncheckedIOException(e);
     }
     new Index().scan(path, null);
+    this.hiding = new Hiding(trees, path, owner);
+    this.names.addAll(hiding.classes());
   }
 
   private final class Index extends TreePathScanner<@Nullable Void, @Nullable Void> {
@@ -288,10 +291,12 @@ final class MethodContext {
     return inner;
   }
 
-  /** The name of a variable, or one for it if it is an unnamed one. */
+  /**
+   * The name of a local in generated code: its own, unless that would hide a class, or it has none.
+   */
   String nameOf(VariableTree variable) {
     String name = variable.getName().toString();
-    return name.isEmpty() ? fresh("ignored") : name;
+    return name.isEmpty() ? fresh("ignored") : localName(name);
   }
 
   /** Returns a name that the body does not use, and takes it. */
@@ -301,6 +306,23 @@ final class MethodContext {
       name = wish + i;
     }
     return name;
+  }
+
+  /** The name of a local of the user's: its own, unless that would hide a class. */
+  String localName(String name) {
+    return hiding.isHiding(name) ? fresh(name) : name;
+  }
+
+  /**
+   * Refuses the name of a class that generated code has to write at {@code tree}, if a variable
+   * there hides it that cannot be renamed.
+   */
+  void refuseHidden(TypeElement type, Tree tree) {
+    if (hiding.mayHide(type) && hiding.hides(type, innerNames())) {
+      unsupported(
+          tree,
+          "a variable in a lambda or class with the name of the class " + type.getSimpleName());
+    }
   }
 
   /** Suppresses the warning that a use of {@code element} would cause in generated code. */

@@ -162,7 +162,7 @@ final class PatternBindings {
     boolean unique = !declaredTwice.contains(name) || isDeclaredOnce(name, scope);
     Variable variable =
         Variable.of(
-            unique ? name : context.fresh(name),
+            unique ? context.localName(name) : context.fresh(name),
             type,
             Variable.Role.BINDING,
             /* declaredFinal= */ false);

@@ -230,10 +230,6 @@ final class StatementTranslator {
             .noneMatch(s -> s instanceof VariableTree || s instanceof ClassTree);
   }
 
-  private static boolean hidesGenerated(String name) {
-    return name.equals("Lanes") || name.equals("Recycler") || name.startsWith("AsyncTrait_");
-  }
-
   Expr condition(ExpressionTree tree) {
     ExpressionTree condition = tree;
     while (condition instanceof ParenthesizedTree parenthesized) {
@@ -301,10 +297,6 @@ final class StatementTranslator {
   private Stmt declaration(VariableTree tree) {
     VariableElement element = context.declared(tree);
     context.noteSuppressed(element);
-    if (hidesGenerated(tree.getName().toString())) {
-      context.unsupported(
-          tree, "a local variable with the name of a class that generated code uses");
-    }
     Type type = variableType(tree, element);
     String name = context.nameOf(tree);
     ExpressionTree initializer = tree.getInitializer();

@@ -212,6 +212,7 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       return;
     }
     if (element.getModifiers().contains(Modifier.STATIC)) {
+      context.refuseHidden(staticOwner(declaring), tree);
       insert(tree, Code.of(TypeTranslator.classUse(staticOwner(declaring)), "."));
       redirectStatic(tree, element);
     } else if (element instanceof VariableElement field

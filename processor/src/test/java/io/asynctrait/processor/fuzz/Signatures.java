@@ -56,7 +56,8 @@ final class Signatures {
   private void addOverridden(String prefix, Owner owner, int count) {
     for (int i = 0; i < count; i++) {
       Routine routine = routine(prefix + i, owner);
-      if (choices.chance(50)) {
+      // One that calls itself would call the other, which calls it with a count from the beginning.
+      if (!routine.recursive() && choices.chance(50)) {
         routines.add(
             new Routine(
                 routine.name(),

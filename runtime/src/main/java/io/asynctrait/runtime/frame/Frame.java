@@ -259,14 +259,17 @@ public abstract class Frame {
   }
 
   /**
-   * Before a call is started in a frame with clean-up code: while cancelling, nothing is started.
+   * The context for a call in a frame with clean-up code. It is the last argument, so that receiver
+   * and arguments are evaluated: while cancelling, the call is not started.
    *
+   * @return {@code cx}
    * @throws java.util.concurrent.CancellationException while cancelling, the same object each time
    */
-  protected static void mayStart(Context cx) {
+  protected static Context mayStart(Context cx) {
     if (((Suspension) cx).cancelling) {
       throw ((Suspension) cx).cancellation();
     }
+    return cx;
   }
 
   /**

@@ -1,0 +1,9 @@
+package user.names;
+
+class Box<T> {
+  final T value;
+
+  Box(T value) {
+    this.value = value;
+  }
+}

@@ -1,0 +1,7 @@
+package user.names;
+
+public class Double extends Named {
+  static int twice(int n) {
+    return 2 * n;
+  }
+}

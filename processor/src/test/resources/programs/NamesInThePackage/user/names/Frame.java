@@ -1,0 +1,3 @@
+package user.names;
+
+public class Frame extends Named {}

@@ -1,0 +1,5 @@
+package user.names;
+
+class Named {
+  public final java.lang.String name = getClass().getSimpleName();
+}

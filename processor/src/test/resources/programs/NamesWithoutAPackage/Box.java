@@ -1,0 +1,7 @@
+class Box<T> {
+  final T value;
+
+  Box(T value) {
+    this.value = value;
+  }
+}

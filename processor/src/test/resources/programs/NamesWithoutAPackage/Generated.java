@@ -1,0 +1,1 @@
+public class Generated extends Named {}

@@ -1,0 +1,5 @@
+public class Integer extends Named {
+  static int twice(int n) {
+    return 2 * n;
+  }
+}

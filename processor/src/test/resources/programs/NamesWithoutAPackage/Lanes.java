@@ -1,0 +1,5 @@
+public class Lanes extends Named {
+  static java.lang.String all() {
+    return "all";
+  }
+}

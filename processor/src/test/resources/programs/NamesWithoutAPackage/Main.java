@@ -1,0 +1,7 @@
+class Main {
+  private Main() {}
+
+  static java.util.List<java.lang.String> run() {
+    return Types.run();
+  }
+}

@@ -1,0 +1,3 @@
+class Named {
+  public final java.lang.String name = getClass().getSimpleName();
+}

@@ -53,8 +53,8 @@ final class CallTranslator {
         types.translate(literal.getTypeArguments().get(0)).ifPresent(thrown::add);
       }
     }
-    AwaitCall call = call(tree.getArguments().get(0), result, thrown);
     Type type = expressions.type(tree);
+    AwaitCall call = call(tree.getArguments().get(0), result, thrown);
     if (unboxed && call.carrier() != Carrier.REFERENCE && call.carrier() != Carrier.VOID) {
       type = Type.primitive(primitiveOf(call.carrier()));
     }

@@ -78,6 +78,15 @@ final class LocalTypeNames {
     return !taken.contains(name) && elements.getTypeElement(neighbour) == null;
   }
 
+  /** Returns a name with the first number behind it that makes it free; does not take it. */
+  String numbered(String name) {
+    int number = 1;
+    while (!isFree(name + number) || !isFree(name + number + "Scope")) {
+      number++;
+    }
+    return name + number;
+  }
+
   /** Gives a name back. */
   void release(String name) {
     taken.remove(name);

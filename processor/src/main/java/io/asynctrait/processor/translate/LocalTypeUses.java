@@ -54,15 +54,23 @@ final class LocalTypeUses {
     if (moved.scopeArguments().isEmpty()) {
       return context.localTypes.type(type);
     }
-    noteUnchecked(place);
-    if (isErased(place)) {
+    boolean erased = isErased(place);
+    if (erased || isUnchecked(place)) {
+      context.suppressed.add("unchecked");
+    }
+    if (erased) {
       context.suppressed.add("rawtypes");
       // Not the simple name alone: inside of the scope that has its type arguments.
       return Code.of(
           context.localTypes.scopeClass(Objects.requireNonNull(moved.scopeName())),
           "." + moved.name());
     }
-    return context.localTypes.type(type);
+    return moved.isAround(place) ? Code.text(moved.name()) : context.localTypes.type(type);
+  }
+
+  private static boolean isUnchecked(TreePath place) {
+    Tree above = place.getParentPath().getLeaf();
+    return above instanceof TypeCastTree || above instanceof NewArrayTree;
   }
 
   /** Whether the name at {@code place} is that of the class in {@code outer.new Name(...)}. */
@@ -93,13 +101,6 @@ final class LocalTypeUses {
         || above instanceof InstanceOfTree
         || (above instanceof NewArrayTree array && array.getType() == type)
         || (above instanceof MemberReferenceTree && type instanceof ArrayTypeTree);
-  }
-
-  private void noteUnchecked(TreePath place) {
-    Tree above = place.getParentPath().getLeaf();
-    if (above instanceof TypeCastTree || above instanceof NewArrayTree || isErased(place)) {
-      context.suppressed.add("unchecked");
-    }
   }
 
   /**

@@ -59,6 +59,7 @@ final class LoopTranslator {
   }
 
   Stmt translate(EnhancedForLoopTree tree, Target target) {
+    expressions.nameTypes(tree.getExpression());
     TypeMirror type = context.type(tree.getExpression());
     return type instanceof ArrayType ? overArray(tree, target) : overIterable(tree, target, type);
   }

@@ -68,6 +68,7 @@ final class StatementTranslator {
   private final Captures captures;
   private final PatternBindings bindings;
   private final LocalTypes localTypes;
+  private final AnonymousTypes anonymous;
 
   StatementTranslator(
       MethodContext context,
@@ -75,7 +76,9 @@ final class StatementTranslator {
       TypeTranslator types,
       ExpressionTranslator expressions,
       ReturnTranslator returns,
-      LocalTypes localTypes) {
+      LocalTypes localTypes,
+      AnonymousTypes anonymous) {
+    this.anonymous = anonymous;
     this.context = context;
     this.source = source;
     this.types = types;
@@ -315,6 +318,7 @@ final class StatementTranslator {
       context.unsupported(
           tree, "a local variable with the name of a class that generated code uses");
     }
+    anonymous.nameIn(tree, element);
     Type type = variableType(tree, element);
     String name = context.nameOf(tree);
     ExpressionTree initializer = tree.getInitializer();

@@ -245,6 +245,10 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
 
   @Override
   public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
+    Code named = context.namedCreations.get(tree);
+    if (named != null) {
+      return namedCreation(tree, named);
+    }
     Piece outer =
         tree.getEnclosingExpression() == null
             ? localTypes.outer(localTypes.created(tree), getCurrentPath())
@@ -257,6 +261,15 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       context.noteDeprecated(created);
     }
     return super.visitNewClass(tree, null);
+  }
+
+  /** An anonymous class that has moved out, body and all. */
+  private @Nullable Void namedCreation(NewClassTree tree, Code named) {
+    edits.replace(context.start(tree), context.end(tree.getIdentifier()), named.pieces());
+    scan(tree.getArguments(), null);
+    int bodyStart = (int) context.start(tree.getClassBody());
+    edits.replace(context.text.lastIndexOf(')', bodyStart) + 1, context.end(tree), List.of());
+    return null;
   }
 
   @Override

@@ -326,10 +326,9 @@ final class CallTranslator {
       context.suppressed.add("rawtypes");
       context.suppressed.add("unchecked");
     }
-    TypeMirror erased = context.types.erasure(array);
     template.add("new ");
     template.add(
-        types.translate(erased).map(Type::code).orElse(Code.classUse("java.lang", "Object")));
+        types.translateErased(array).map(Type::code).orElse(Code.classUse("java.lang", "Object")));
     template.add(" {");
   }
 
@@ -342,8 +341,10 @@ final class CallTranslator {
         : method.getParameters().get(last).asType();
   }
 
-  private static boolean isReifiable(TypeMirror component) {
-    return !(component instanceof DeclaredType declared) || declared.getTypeArguments().isEmpty();
+  private boolean isReifiable(TypeMirror component) {
+    return !(component instanceof DeclaredType declared)
+        || (declared.getTypeArguments().isEmpty()
+            && !context.localTypes.hasScopeArguments(component));
   }
 
   private boolean isPacked(MethodInvocationTree call, ExecutableElement method) {

@@ -15,6 +15,7 @@ import com.sun.source.util.TreePath;
 import io.asynctrait.processor.ir.Code;
 import io.asynctrait.processor.ir.Piece;
 import io.asynctrait.processor.ir.Variable;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -53,6 +54,9 @@ final class LocalTypeUses {
     }
     if (moved.scopeArguments().isEmpty()) {
       return context.localTypes.type(type);
+    }
+    if (moved.isAround(place) && place.getParentPath().getLeaf() instanceof MemberSelectTree) {
+      return Code.text(moved.name());
     }
     boolean erased = isErased(place);
     if (erased || isUnchecked(place)) {
@@ -122,6 +126,22 @@ final class LocalTypeUses {
     return outer == null
         ? null
         : new Piece.VariableUse(outer, nested ? Piece.Access.CAPTURE : Piece.Access.READ);
+  }
+
+  /**
+   * Puts the creation of a class that has got a name in place of that of an anonymous one, as far
+   * as the arguments, and drops the body.
+   *
+   * @return false if the class has none
+   */
+  boolean namedCreation(NewClassTree tree, Edits edits) {
+    Code named = context.namedCreations.get(tree);
+    if (named != null) {
+      edits.replace(context.start(tree), context.end(tree.getIdentifier()), named.pieces());
+      long argumentsEnd = DeclarationText.argumentsEnd(context, tree);
+      edits.replace(argumentsEnd + 1, context.end(tree), List.of());
+    }
+    return named != null;
   }
 
   /** The class whose constructor a creation calls: that below an anonymous class. */

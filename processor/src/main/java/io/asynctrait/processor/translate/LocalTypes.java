@@ -111,7 +111,9 @@ final class LocalTypes {
     }
     context.localTypes.release(member);
     refuseUnsupported(tree, type, arguments);
-    String scopeName = context.localTypes.fresh(name + "Scope");
+    String scopeName =
+        context.localTypes.fresh(
+            Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Scope");
     Type scopeType =
         new Type(
             Code.of(context.localTypes.scopeClass(scopeName), TypeVariables.arguments(arguments)),

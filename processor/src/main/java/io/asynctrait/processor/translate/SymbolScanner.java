@@ -245,9 +245,8 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
 
   @Override
   public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
-    Code named = context.namedCreations.get(tree);
-    if (named != null) {
-      return namedCreation(tree, named);
+    if (localTypes.namedCreation(tree, edits)) {
+      return scan(tree.getArguments(), null);
     }
     Piece outer =
         tree.getEnclosingExpression() == null
@@ -261,15 +260,6 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       context.noteDeprecated(created);
     }
     return super.visitNewClass(tree, null);
-  }
-
-  /** An anonymous class that has moved out, body and all. */
-  private @Nullable Void namedCreation(NewClassTree tree, Code named) {
-    edits.replace(context.start(tree), context.end(tree.getIdentifier()), named.pieces());
-    scan(tree.getArguments(), null);
-    int bodyStart = (int) context.start(tree.getClassBody());
-    edits.replace(context.text.lastIndexOf(')', bodyStart) + 1, context.end(tree), List.of());
-    return null;
   }
 
   @Override
@@ -287,8 +277,11 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     if (tree.getIdentifier().contentEquals("this")) {
       if (context.owner.equals(context.element(tree.getExpression()))) {
         replaceByReceiver(tree);
+        return null;
       }
-      return null;
+      return context.localTypes.get(context.element(tree.getExpression())) == null
+          ? null
+          : scan(tree.getExpression(), null);
     }
     if (element instanceof TypeElement type && TypeTranslator.isTopLevelOrMember(type)) {
       context.noteDeprecated(type);

@@ -76,6 +76,10 @@ final class HandleEmitter {
       factory.addModifiers(Modifier.PUBLIC);
     }
     InheritedWarnings.varargs(method.element(), factory);
+    if (method.element().getModifiers().contains(Modifier.STATIC)) {
+      // It stands for the user's method, and what that declares to throw may be caught.
+      method.element().getThrownTypes().forEach(type -> factory.addException(TypeName.get(type)));
+    }
     return factory
         .addStatement(
             "return new $L$L($L)", name, typeVariables.isEmpty() ? "" : "<>", names(captured))

@@ -25,6 +25,7 @@ final class StaticMethods {
             .returns(TypeName.get(method.element().getReturnType()))
             .addParameters(call.parameters())
             .varargs(call.isVarArgs())
+            .addExceptions(call.thrown())
             .addStatement("return $T.handle($L)", TypeNames.of(method.machine()), call.arguments());
     method.element().getModifiers().stream().filter(ACCESS::contains).forEach(lazy::addModifiers);
     return lazy;

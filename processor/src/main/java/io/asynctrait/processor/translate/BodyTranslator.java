@@ -69,16 +69,18 @@ public final class BodyTranslator {
       parameters.add(parameter);
     }
     SourceCode source = new SourceCode(context);
-    ExpressionTranslator expressions = new ExpressionTranslator(context, source, typeTranslator);
+    LocalTypes moved = new LocalTypes(context, source, typeTranslator);
+    AnonymousTypes anonymous = new AnonymousTypes(context, source, typeTranslator, moved);
+    ExpressionTranslator expressions =
+        new ExpressionTranslator(context, source, typeTranslator, anonymous);
     TypeMirror future = context.element.getReturnType();
     TypeMirror result =
         future instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty()
             ? declared.getTypeArguments().get(0)
             : elements.getTypeElement("java.lang.Object").asType();
     ReturnTranslator returns = new ReturnTranslator(context, model, result, expressions);
-    LocalTypes moved = new LocalTypes(context, source, typeTranslator);
     StatementTranslator statements =
-        new StatementTranslator(context, source, typeTranslator, expressions, returns, moved);
+        new StatementTranslator(context, source, typeTranslator, expressions, returns, moved, anonymous);
     for (Element e = context.element; e != null; e = e.getEnclosingElement()) {
       context.noteSuppressed(e);
     }

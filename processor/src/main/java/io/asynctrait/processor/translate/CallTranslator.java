@@ -53,8 +53,8 @@ final class CallTranslator {
         types.translate(literal.getTypeArguments().get(0)).ifPresent(thrown::add);
       }
     }
-    AwaitCall call = call(tree.getArguments().get(0), result, thrown);
     Type type = expressions.type(tree);
+    AwaitCall call = call(tree.getArguments().get(0), result, thrown);
     if (unboxed && call.carrier() != Carrier.REFERENCE && call.carrier() != Carrier.VOID) {
       type = Type.primitive(primitiveOf(call.carrier()));
     }
@@ -320,10 +320,9 @@ final class CallTranslator {
       context.suppressed.add("rawtypes");
       context.suppressed.add("unchecked");
     }
-    TypeMirror erased = context.types.erasure(array);
     template.add("new ");
     template.add(
-        types.translate(erased).map(Type::code).orElse(Code.classUse("java.lang", "Object")));
+        types.translateErased(array).map(Type::code).orElse(Code.classUse("java.lang", "Object")));
     template.add(" {");
   }
 
@@ -336,8 +335,10 @@ final class CallTranslator {
         : method.getParameters().get(last).asType();
   }
 
-  private static boolean isReifiable(TypeMirror component) {
-    return !(component instanceof DeclaredType declared) || declared.getTypeArguments().isEmpty();
+  private boolean isReifiable(TypeMirror component) {
+    return !(component instanceof DeclaredType declared)
+        || (declared.getTypeArguments().isEmpty()
+            && !context.localTypes.hasScopeArguments(component));
   }
 
   private boolean isPacked(MethodInvocationTree call, ExecutableElement method) {

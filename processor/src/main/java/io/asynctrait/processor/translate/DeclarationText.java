@@ -3,6 +3,8 @@ package io.asynctrait.processor.translate;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
@@ -78,6 +80,14 @@ final class DeclarationText {
       behind = Math.max(behind, context.end(parameter));
     }
     return find(context, type.getSimpleName().toString(), behind);
+  }
+
+  /** Where the parenthesis stands that ends the arguments of a creation. */
+  static long argumentsEnd(MethodContext context, NewClassTree tree) {
+    List<? extends ExpressionTree> arguments = tree.getArguments();
+    Tree last =
+        arguments.isEmpty() ? tree.getIdentifier() : arguments.get(arguments.size() - 1);
+    return find(context, ")", context.end(last));
   }
 
   /** Where {@code token} stands next, as a whole and outside of comments. */

@@ -42,12 +42,18 @@ final class ExpressionTranslator {
   private final Unboxing unboxing;
   private final Purity purity;
   private final CallTranslator calls;
+  private final AnonymousTypes anonymous;
   private Function<SwitchExpressionTree, Expr> switches =
       tree -> {
         throw new IllegalStateException("nobody translates switches");
       };
 
-  ExpressionTranslator(MethodContext context, SourceCode source, TypeTranslator types) {
+  ExpressionTranslator(
+      MethodContext context,
+      SourceCode source,
+      TypeTranslator types,
+      AnonymousTypes anonymous) {
+    this.anonymous = anonymous;
     this.context = context;
     this.source = source;
     this.types = types;
@@ -76,6 +82,7 @@ final class ExpressionTranslator {
    *     made
    */
   Expr translate(ExpressionTree tree, boolean unboxed) {
+    anonymous.nameOperand(tree);
     if (!context.awaits(tree)) {
       return unboxed ? unboxedLeaf(tree) : leaf(tree);
     }
@@ -316,7 +323,13 @@ final class ExpressionTranslator {
     return new Expr.Place.Memory(translated, source.copy(target, operands), type(target));
   }
 
+  /** Gives names to the types of {@code tree} that have none, where that is possible. */
+  void nameTypes(ExpressionTree tree) {
+    anonymous.name(tree);
+  }
+
   Type type(ExpressionTree tree) {
+    anonymous.name(tree);
     return types
         .translate(context.type(tree))
         .orElseGet(

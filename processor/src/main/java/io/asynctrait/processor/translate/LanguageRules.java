@@ -3,6 +3,7 @@ package io.asynctrait.processor.translate;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -13,6 +14,8 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import io.asynctrait.processor.diagnostic.Code;
+import java.util.HashSet;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,9 @@ final class LanguageRules extends TreePathScanner<@Nullable Void, @Nullable Void
   private final Awaits awaits;
   private final SupportedLanguage language;
   private final TypeElement owner;
+
+  /** The types that are declared in the body itself: they can move, and have a name then. */
+  private final Set<TypeElement> named = new HashSet<>();
 
   /** How many lambdas and classes are around the current tree. */
   private int leaves;
@@ -56,8 +62,9 @@ final class LanguageRules extends TreePathScanner<@Nullable Void, @Nullable Void
 
   @Override
   public @Nullable Void visitVariable(VariableTree variable, @Nullable Void unused) {
+    super.visitVariable(variable, null);
     Element local = trees.getElement(getCurrentPath());
-    String unnamed = local == null ? null : NamelessTypes.describe(local.asType());
+    String unnamed = local == null ? null : NamelessTypes.describe(local.asType(), named);
     if (unnamed != null && leaves == 0 && awaits.in(containerOf(getCurrentPath()))) {
       findings.add(
           Code.UNDENOTABLE_TYPE,
@@ -66,7 +73,15 @@ final class LanguageRules extends TreePathScanner<@Nullable Void, @Nullable Void
           "variable " + variable.getName(),
           unnamed);
     }
-    return super.visitVariable(variable, null);
+    return null;
+  }
+
+  /** The expression first: it declares what the variable may be of. */
+  @Override
+  public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree loop, @Nullable Void unused) {
+    scan(loop.getExpression(), null);
+    scan(loop.getVariable(), null);
+    return scan(loop.getStatement(), null);
   }
 
   @Override
@@ -85,6 +100,9 @@ final class LanguageRules extends TreePathScanner<@Nullable Void, @Nullable Void
 
   @Override
   public @Nullable Void visitClass(ClassTree type, @Nullable Void unused) {
+    if (leaves == 0 && trees.getElement(getCurrentPath()) instanceof TypeElement declared) {
+      named.add(declared);
+    }
     return asLeaf(() -> super.visitClass(type, null));
   }
 

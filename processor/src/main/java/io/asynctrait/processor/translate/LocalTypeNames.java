@@ -17,6 +17,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +81,15 @@ final class LocalTypeNames {
     return !taken.contains(name) && elements.getTypeElement(neighbour) == null;
   }
 
+  /** Returns a name with the first number behind it that makes it free; does not take it. */
+  String numbered(String name) {
+    int number = 1;
+    while (!isFree(name + number) || !isFree(name + number + "Scope")) {
+      number++;
+    }
+    return name + number;
+  }
+
   /** Gives a name back. */
   void release(String name) {
     taken.remove(name);
@@ -89,6 +101,15 @@ final class LocalTypeNames {
 
   @Nullable Moved get(@Nullable Element type) {
     return type instanceof TypeElement ? moved.get(type) : null;
+  }
+
+  /** Whether a type, or that of an array's elements, captures type variables. */
+  boolean hasScopeArguments(@Nullable TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return hasScopeArguments(array.getComponentType());
+    }
+    Moved names = type instanceof DeclaredType declared ? get(declared.asElement()) : null;
+    return names != null && !names.scopeArguments().isEmpty();
   }
 
   /** The name of a moved type, or of a member type of one, as a type; null for other types. */

@@ -15,6 +15,7 @@ import com.sun.source.util.TreePath;
 import io.asynctrait.processor.ir.Code;
 import io.asynctrait.processor.ir.Piece;
 import io.asynctrait.processor.ir.Variable;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -54,15 +55,26 @@ final class LocalTypeUses {
     if (moved.scopeArguments().isEmpty()) {
       return context.localTypes.type(type);
     }
-    noteUnchecked(place);
-    if (isErased(place)) {
+    if (moved.isAround(place) && place.getParentPath().getLeaf() instanceof MemberSelectTree) {
+      return Code.text(moved.name());
+    }
+    boolean erased = isErased(place);
+    if (erased || isUnchecked(place)) {
+      context.suppressed.add("unchecked");
+    }
+    if (erased) {
       context.suppressed.add("rawtypes");
       // Not the simple name alone: inside of the scope that has its type arguments.
       return Code.of(
           context.localTypes.scopeClass(Objects.requireNonNull(moved.scopeName())),
           "." + moved.name());
     }
-    return context.localTypes.type(type);
+    return moved.isAround(place) ? Code.text(moved.name()) : context.localTypes.type(type);
+  }
+
+  private static boolean isUnchecked(TreePath place) {
+    Tree above = place.getParentPath().getLeaf();
+    return above instanceof TypeCastTree || above instanceof NewArrayTree;
   }
 
   /** Whether the name at {@code place} is that of the class in {@code outer.new Name(...)}. */
@@ -95,13 +107,6 @@ final class LocalTypeUses {
         || (above instanceof MemberReferenceTree && type instanceof ArrayTypeTree);
   }
 
-  private void noteUnchecked(TreePath place) {
-    Tree above = place.getParentPath().getLeaf();
-    if (above instanceof TypeCastTree || above instanceof NewArrayTree || isErased(place)) {
-      context.suppressed.add("unchecked");
-    }
-  }
-
   /**
    * What has to stand in front of the creation of a {@code type} at {@code place}: the object that
    * its own object is enclosed in. Null if there is none, or it is at hand.
@@ -121,6 +126,22 @@ final class LocalTypeUses {
     return outer == null
         ? null
         : new Piece.VariableUse(outer, nested ? Piece.Access.CAPTURE : Piece.Access.READ);
+  }
+
+  /**
+   * Puts the creation of a class that has got a name in place of that of an anonymous one, as far
+   * as the arguments, and drops the body.
+   *
+   * @return false if the class has none
+   */
+  boolean namedCreation(NewClassTree tree, Edits edits) {
+    Code named = context.namedCreations.get(tree);
+    if (named != null) {
+      edits.replace(context.start(tree), context.end(tree.getIdentifier()), named.pieces());
+      long argumentsEnd = DeclarationText.argumentsEnd(context, tree);
+      edits.replace(argumentsEnd + 1, context.end(tree), List.of());
+    }
+    return named != null;
   }
 
   /** The class whose constructor a creation calls: that below an anonymous class. */

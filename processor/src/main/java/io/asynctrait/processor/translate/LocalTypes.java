@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Local types that are declared beside awaits. Both paths of a state machine must mean the same
@@ -52,44 +54,78 @@ final class LocalTypes {
     return moved;
   }
 
+  /** How a type is written as a member: of the state machine, or of a scope. */
+  interface Declaration {
+    Code text(String name, boolean isStatic);
+  }
+
   /** Moves a declaration, and returns what stays in its place. */
   Stmt declare(ClassTree tree) {
-    TypeElement type = (TypeElement) Objects.requireNonNull(context.element(tree));
     String name = tree.getSimpleName().toString();
-    String staticName = context.localTypes.fresh(name);
-    context.localTypes.put(type, new LocalTypeNames.Moved(tree, staticName, null, List.of(), null));
-    Code text = text(tree, staticName, /* isStatic= */ true);
+    String variable = Character.toLowerCase(name.charAt(0)) + name.substring(1) + "Scope";
+    Placed placed =
+        move(
+            tree,
+            name,
+            type ->
+                Variable.of(context.fresh(variable), type, Variable.Role.TEMPORARY, false),
+            (as, isStatic) -> text(tree, as, isStatic),
+            typeVariables.in(tree));
+    return placed.variable() == null
+        ? new Stmt.Block(List.of())
+        : new Stmt.Declare(placed.variable(), Objects.requireNonNull(placed.scope()));
+  }
+
+  /**
+   * Where a type has come.
+   *
+   * @param name its name there
+   * @param scope makes the scope; null if there is none
+   * @param variable keeps the scope; null if there is none
+   */
+  record Placed(String name, Expr.@Nullable Leaf scope, @Nullable Variable variable) {}
+
+  /**
+   * Moves a type.
+   *
+   * @param scopeVariable makes the variable that keeps its scope, of a type; null is none
+   * @param mentioned the type variables that it mentions
+   */
+  Placed move(
+      ClassTree tree,
+      String name,
+      Function<Type, @Nullable Variable> scopeVariable,
+      Declaration declaration,
+      Set<String> mentioned) {
+    TypeElement type = (TypeElement) Objects.requireNonNull(context.element(tree));
+    String member = context.localTypes.fresh(name);
+    context.localTypes.put(type, new LocalTypeNames.Moved(tree, member, null, List.of(), null));
+    Code text = withoutConstants(declaration.text(member, /* isStatic= */ true));
     List<Variable> captured = captured(text);
-    Set<String> used = typeVariables.in(tree);
+    Set<String> used = new HashSet<>(mentioned);
     captured.forEach(variable -> used.addAll(typeVariables.in(variable.type())));
     List<String> arguments = typeVariables.closure(used);
     if (captured.isEmpty() && arguments.isEmpty()) {
-      moved.add(new LocalType(staticName, text, memberTypes(type), null));
-      return new Stmt.Block(List.of());
+      moved.add(new LocalType(member, text, memberTypes(type), null));
+      return new Placed(member, null, null);
     }
-    context.localTypes.release(staticName);
-    return capture(tree, type, captured, arguments);
-  }
-
-  private Stmt capture(
-      ClassTree tree, TypeElement type, List<Variable> captured, List<String> arguments) {
+    context.localTypes.release(member);
     refuseUnsupported(tree, type, arguments);
-    String name = tree.getSimpleName().toString();
-    String scopeName = context.localTypes.fresh(name + "Scope");
+    String scopeName =
+        context.localTypes.fresh(
+            Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Scope");
     Type scopeType =
         new Type(
             Code.of(context.localTypes.scopeClass(scopeName), TypeVariables.arguments(arguments)),
             Type.Kind.REFERENCE);
-    String variable = Character.toLowerCase(name.charAt(0)) + name.substring(1) + "Scope";
-    Variable scope =
-        Variable.of(context.fresh(variable), scopeType, Variable.Role.TEMPORARY, false);
-    context.localTypes.put(type, new LocalTypeNames.Moved(tree, name, scopeName, arguments, scope));
-    Code text = text(tree, name, /* isStatic= */ false);
+    Variable variable = scopeVariable.apply(scopeType);
+    context.localTypes.put(
+        type, new LocalTypeNames.Moved(tree, name, scopeName, arguments, variable));
+    text = withoutConstants(declaration.text(name, /* isStatic= */ false));
     List<Code> parameters = arguments.stream().map(typeVariables::parameter).toList();
-    moved.add(
-        new LocalType(
-            name, text, memberTypes(type), new LocalType.Scope(scopeName, parameters, captured)));
-    return new Stmt.Declare(scope, creation(scopeType, captured));
+    LocalType.Scope scope = new LocalType.Scope(scopeName, parameters, captured);
+    moved.add(new LocalType(name, text, memberTypes(type), scope));
+    return new Placed(name, creation(scopeType, captured), variable);
   }
 
   /** {@code new Scope(captured...)}. */
@@ -143,7 +179,7 @@ final class LocalTypes {
                 DeclarationText.rename(context, tree, name, edits);
               }
             });
-    return Code.of(DeclarationText.commentsBefore(context, tree), withoutConstants(text));
+    return Code.of(DeclarationText.commentsBefore(context, tree), text);
   }
 
   /** Puts the values of constant variables in place of their names. */

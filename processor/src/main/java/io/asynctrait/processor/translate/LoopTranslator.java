@@ -2,6 +2,7 @@ package io.asynctrait.processor.translate;
 
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.StatementTree;
 import io.asynctrait.processor.ir.Code;
@@ -59,6 +60,7 @@ final class LoopTranslator {
   }
 
   Stmt translate(EnhancedForLoopTree tree, Target target) {
+    expressions.nameTypes(tree.getExpression());
     TypeMirror type = context.type(tree.getExpression());
     return type instanceof ArrayType ? overArray(tree, target) : overIterable(tree, target, type);
   }
@@ -104,7 +106,7 @@ final class LoopTranslator {
             ? leaf(Code.of(operand(iterable, plain.code()), ".iterator()"), iterator.type())
             : new Expr.Operation(
                 List.of(elements),
-                Code.of(new Piece.Hole(0), ".iterator()"),
+                Code.of(operand(iterable), ".iterator()"),
                 iterator.type(),
                 Expr.Operation.Kind.PLAIN);
     Variable element = statements.declare(tree.getVariable());
@@ -115,6 +117,12 @@ final class LoopTranslator {
         leaf(Code.of(Code.read(iterator), ".hasNext()"), Type.primitive(Type.Kind.BOOLEAN)),
         List.of(),
         body(tree, element, Code.of(Code.read(iterator), ".next()")));
+  }
+
+  /** The place of an operand that awaits; a conditional one ends up in a temporary. */
+  private static Code operand(ExpressionTree tree) {
+    Code hole = Code.of(new Piece.Hole(0));
+    return tree.getKind() == Tree.Kind.CONDITIONAL_EXPRESSION ? hole : operand(tree, hole);
   }
 
   private static Code operand(ExpressionTree tree, Code code) {

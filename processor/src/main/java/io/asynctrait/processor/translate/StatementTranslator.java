@@ -55,6 +55,7 @@ final class StatementTranslator {
   private final Structure structure;
   private final PatternBindings bindings;
   private final LocalTypes localTypes;
+  private final AnonymousTypes anonymous;
 
   StatementTranslator(
       MethodContext context,
@@ -62,7 +63,9 @@ final class StatementTranslator {
       TypeTranslator types,
       ExpressionTranslator expressions,
       ReturnTranslator returns,
-      LocalTypes localTypes) {
+      LocalTypes localTypes,
+      AnonymousTypes anonymous) {
+    this.anonymous = anonymous;
     this.context = context;
     this.source = source;
     this.types = types;
@@ -297,6 +300,7 @@ final class StatementTranslator {
   private Stmt declaration(VariableTree tree) {
     VariableElement element = context.declared(tree);
     context.noteSuppressed(element);
+    anonymous.nameIn(tree, element);
     Type type = variableType(tree, element);
     String name = context.nameOf(tree);
     ExpressionTree initializer = tree.getInitializer();

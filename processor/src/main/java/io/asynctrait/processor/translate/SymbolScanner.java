@@ -246,6 +246,9 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
 
   @Override
   public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
+    if (localTypes.namedCreation(tree, edits)) {
+      return scan(tree.getArguments(), null);
+    }
     Piece outer =
         tree.getEnclosingExpression() == null
             ? localTypes.outer(localTypes.created(tree), getCurrentPath())
@@ -275,8 +278,11 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     if (tree.getIdentifier().contentEquals("this")) {
       if (context.owner.equals(context.element(tree.getExpression()))) {
         replaceByReceiver(tree);
+        return null;
       }
-      return null;
+      return context.localTypes.get(context.element(tree.getExpression())) == null
+          ? null
+          : scan(tree.getExpression(), null);
     }
     if (element instanceof TypeElement type && TypeTranslator.isTopLevelOrMember(type)) {
       context.noteDeprecated(type);

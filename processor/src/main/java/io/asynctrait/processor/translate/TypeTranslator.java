@@ -97,6 +97,20 @@ final class TypeTranslator {
     return view;
   }
 
+  /** Returns the type of the elements of an array that is created: without type arguments. */
+  Optional<Type> translateErased(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return translateErased(array.getComponentType())
+          .map(component -> new Type(Code.of(component.code(), "[]"), Type.Kind.REFERENCE));
+    }
+    TypeMirror erased = types.erasure(type);
+    Code local =
+        erased instanceof DeclaredType declared
+            ? localTypes.erased((TypeElement) declared.asElement())
+            : null;
+    return local == null ? translate(erased) : Optional.of(new Type(local, Type.Kind.REFERENCE));
+  }
+
   /** The class part of a type, for a cast or a class name without type arguments. */
   static Code classUse(TypeElement element) {
     List<String> names = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.asynctrait.processor.cases;
 
+import java.lang.reflect.Array;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,13 +13,24 @@ public record Observation(List<String> trace, Object value, Throwable failure) {
     Object value = null;
     Throwable failure = null;
     try {
-      value = call.run();
+      value = snapshot(call.run());
     } catch (MisbehavedException e) {
       throw e;
     } catch (Throwable thrown) {
       failure = thrown;
     }
     return new Observation(List.copyOf(trace.subList(before, trace.size())), value, failure);
+  }
+
+  /** Later calls may change an array that was answered. */
+  private static Object snapshot(Object value) {
+    if (value == null || !value.getClass().isArray()) {
+      return value;
+    }
+    int length = Array.getLength(value);
+    Object copy = Array.newInstance(value.getClass().getComponentType(), length);
+    System.arraycopy(value, 0, copy, 0, length);
+    return copy;
   }
 
   /** A call of a case. */

@@ -17,6 +17,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -127,13 +128,20 @@ final class Rounds {
     return type == null ? Set.of() : round.getElementsAnnotatedWith(type);
   }
 
-  /** Returns whether there will be another round. */
+  /**
+   * Returns whether there will be another round. A type that would be read better after one waits,
+   * unless there is none without it.
+   */
   private boolean emitShims() {
+    return emitShims(type -> !Unresolved.around(type)) || emitShims(type -> true);
+  }
+
+  private boolean emitShims(Predicate<TypeElement> condition) {
     boolean written = false;
     for (Iterator<String> i = withoutShim.iterator(); i.hasNext(); ) {
       String name = i.next();
       TypeElement type = elements.getTypeElement(name);
-      if (type != null && !Unresolved.in(type)) {
+      if (type != null && !Unresolved.in(type) && condition.test(type)) {
         i.remove();
         written |= emitShim(type);
       }

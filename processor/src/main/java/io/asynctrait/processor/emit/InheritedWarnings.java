@@ -13,6 +13,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -58,6 +59,10 @@ final class InheritedWarnings {
 
   private void addMethod(ExecutableElement method) {
     addElement(method);
+    if (method.getKind() == ElementKind.CONSTRUCTOR) {
+      addAnnotations(method);
+      method.getParameters().forEach(this::addAnnotations);
+    }
     addBounds(method.getTypeParameters());
     List<TypeMirror> types = new ArrayList<>(method.getThrownTypes());
     types.add(method.getReturnType());
@@ -65,6 +70,42 @@ final class InheritedWarnings {
     types.forEach(this::add);
     if (method.isVarArgs() && !isReifiable(types.get(types.size() - 1))) {
       categories.add("unchecked");
+    }
+  }
+
+  /** What is copied together with a constructor. */
+  private void addAnnotations(Element annotated) {
+    annotated.getAnnotationMirrors().forEach(this::addAnnotation);
+  }
+
+  private void addAnnotation(AnnotationMirror annotation) {
+    add(annotation.getAnnotationType());
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> element :
+        annotation.getElementValues().entrySet()) {
+      addElement(element.getKey());
+      addValue(element.getValue().getValue());
+    }
+  }
+
+  private void addValue(Object value) {
+    if (value instanceof AnnotationMirror annotation) {
+      addAnnotation(annotation);
+    } else if (value instanceof VariableElement constant) {
+      addElement(constant);
+      add(constant.asType());
+    } else if (value instanceof TypeMirror type) {
+      addClass(type);
+    } else if (value instanceof List<?> values) {
+      values.forEach(one -> addValue(((AnnotationValue) one).getValue()));
+    }
+  }
+
+  /** A class literal, where a generic type stands without arguments and nobody minds. */
+  private void addClass(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      addClass(array.getComponentType());
+    } else if (type instanceof DeclaredType declared) {
+      addElement(declared.asElement());
     }
   }
 

@@ -39,7 +39,7 @@ public enum Code {
   SEALED_CLASS(
       "AT006",
       "@AsyncTrait class {0} is sealed and does not permit the class generated from it",
-      "remove the sealed, or add {1} to its permits clause"),
+      "remove the sealed, or add {1} to its permits clause, or make it abstract if nobody instantiates it"),
   PRIVATE_TYPE_IN_SIGNATURE(
       "AT007",
       "{0} has the private type {1} in its signature: generated code cannot name it",

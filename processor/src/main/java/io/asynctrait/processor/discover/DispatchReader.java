@@ -43,7 +43,7 @@ final class DispatchReader {
    * class.
    */
   Optional<ClassShim> classShim() {
-    if (hierarchy.type().getModifiers().contains(Modifier.FINAL) || constructors().isEmpty()) {
+    if (!AsyncMethods.permitsShim(hierarchy.type()) || constructors().isEmpty()) {
       return Optional.empty();
     }
     List<ExecutableElement> async = new ArrayList<>();

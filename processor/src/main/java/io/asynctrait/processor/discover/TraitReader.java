@@ -47,6 +47,7 @@ public final class TraitReader {
         isInterface ? members(hierarchy) : List.of(),
         isInterface || classShim.isPresent() ? dispatch.merged() : List.of(),
         classShim,
+        new PermittedReader(elements, types).read(type),
         classShim.map(shim -> conflicts(hierarchy)).orElse(List.of()));
   }
 

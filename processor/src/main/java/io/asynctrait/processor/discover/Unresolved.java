@@ -2,7 +2,9 @@ package io.asynctrait.processor.discover;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -30,9 +32,15 @@ public final class Unresolved {
 
   /**
    * Whether something is missing without which a type can be read, though not all of it: values of
-   * annotations of its constructors.
+   * annotations of its constructors, classes that a sealed type permits.
    */
   public static boolean around(TypeElement type) {
+    Set<TypeElement> below = new HashSet<>();
+    PermittedReader.collect(type, below);
+    return below.stream().anyMatch(Unresolved::in) || inConstructors(type);
+  }
+
+  private static boolean inConstructors(TypeElement type) {
     return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
         .anyMatch(
             constructor ->

@@ -97,6 +97,7 @@ final class EntryMethods {
               .addMember("value", "$S", "unchecked")
               .build());
     }
+    new SealedDispatch(model).addTo(await, method, call, receiver);
     String generated = call.free("generated");
     CodeBlock fused =
         CodeBlock.of(
@@ -160,11 +161,9 @@ final class EntryMethods {
         .build();
   }
 
-  /**
-   * The compiler would refuse a test that it finds hopeless, as for a sealed interface of records.
-   */
+  /** The compiler would refuse a test that it finds hopeless, as for a sealed type of records. */
   private CodeBlock tested(String receiver) {
-    return model.isInterface() && model.isSealed()
+    return model.isSealed()
         ? CodeBlock.of("($T) $N", ClassName.OBJECT, receiver)
         : CodeBlock.of("$N", receiver);
   }

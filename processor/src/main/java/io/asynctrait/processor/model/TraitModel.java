@@ -18,6 +18,7 @@ import javax.lang.model.element.TypeElement;
  * @param merged inherited entry points that its shim writes anew, as calls of the plain method
  * @param classShim the dispatch shim of a class; empty for an interface and for a class that is
  *     left abstract
+ * @param permitted the dispatch shims below a sealed type
  * @param conflicts where inherited {@code @Recycle} annotations disagree
  */
 public record TraitModel(
@@ -29,6 +30,7 @@ public record TraitModel(
     List<InterfaceMethod> members,
     List<DispatchedMethod> merged,
     Optional<ClassShim> classShim,
+    List<PermittedShim> permitted,
     List<RecycleConflict> conflicts) {
   /** Copies the lists. */
   public TraitModel {
@@ -36,6 +38,7 @@ public record TraitModel(
     interfaces = List.copyOf(interfaces);
     members = List.copyOf(members);
     merged = List.copyOf(merged);
+    permitted = List.copyOf(permitted);
     conflicts = List.copyOf(conflicts);
   }
 

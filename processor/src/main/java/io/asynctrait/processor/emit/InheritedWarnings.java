@@ -1,6 +1,7 @@
 package io.asynctrait.processor.emit;
 
 import io.asynctrait.processor.model.AsyncMethods;
+import io.asynctrait.processor.model.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
@@ -19,12 +22,13 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The warnings that javac has for the signatures of a type wherever they are repeated: raw and
- * deprecated types, deprecated methods, generic varargs. The user has been warned where they are
+ * deprecated types, deprecated methods, generic varargs, types that other modules cannot name. The user has been warned where they are
  * written; what is generated from them suppresses them.
  */
 final class InheritedWarnings {
@@ -38,6 +42,9 @@ final class InheritedWarnings {
   /** Returns the categories, in alphabetical order. */
   static Set<String> of(TypeElement origin, Elements elements) {
     InheritedWarnings warnings = new InheritedWarnings(elements);
+    if (warnings.isExported(origin)) {
+      warnings.categories.add("exports");
+    }
     warnings.addElement(origin);
     warnings.add(origin.getSuperclass());
     origin.getInterfaces().forEach(warnings::add);
@@ -51,6 +58,19 @@ final class InheritedWarnings {
       }
     }
     return warnings.categories;
+  }
+
+  /**
+   * Whether what is generated is seen by other modules, which may not be able to name all types in
+   * it: those that the user's signatures have, and those of the runtime.
+   */
+  private boolean isExported(TypeElement origin) {
+    PackageElement userPackage = elements.getPackageOf(origin);
+    ModuleElement module = elements.getModuleOf(origin);
+    return module != null
+        && Visibility.isPublic(origin)
+        && ElementFilter.exportsIn(module.getDirectives()).stream()
+            .anyMatch(exports -> exports.getPackage().equals(userPackage));
   }
 
   private static boolean isOfObject(ExecutableElement method) {

@@ -280,7 +280,9 @@ final class AcrossJarsTest {
             compile("annotated", files("base/Source.java", SOURCE, "base/Base.java", ANNOTATED)),
             "annotated.jar");
     Path plain =
-        jar(compile("plain", files("base/Source.java", SOURCE, "base/Base.java", PLAIN)), "plain.jar");
+        jar(
+            compile("plain", files("base/Source.java", SOURCE, "base/Base.java", PLAIN)),
+            "plain.jar");
     Path belowAnnotated =
         compile(
             "belowAnnotated",

@@ -122,10 +122,7 @@ public enum Code {
       "AT101",
       "{0} is not supported in a method that awaits",
       "await into a local variable before it, or move it into a method that does not await"),
-  AWAIT_IN_LAMBDA(
-      "AT102",
-      "await inside {0}: it would have to suspend a method that is not async",
-      "await before it and use the value inside, or make the code an async method"),
+  AWAIT_IN_LAMBDA("AT102", "await inside {0}, of which no state machine is made", "{1}"),
   AWAIT_IN_SYNCHRONIZED(
       "AT103",
       "await inside a synchronized block: a method that is suspended cannot hold a monitor",
@@ -135,9 +132,7 @@ public enum Code {
       "await in {0}, which is not async",
       "move it into a method of an @AsyncTrait type that returns DynamicFuture"),
   AWAIT_REFERENCE(
-      "AT105",
-      "await as a method reference: nothing would be suspended where it is called",
-      "write await(...) in the body of an async method"),
+      "AT105", "await as a method reference: nothing would be suspended where it is called", "{0}"),
   PRIVATE_MEMBER(
       "AT106",
       "{0} is private, so the class generated for {1} cannot reach it",

@@ -53,6 +53,9 @@ final class DispatchReader {
               ? polledVersion(method)
               : Optional.of(method);
       if (implementation.isEmpty()) {
+        if (isImplementedByObject(method)) {
+          continue;
+        }
         return Optional.empty();
       }
       if (AsyncMethods.isAsync(implementation.get())) {
@@ -70,6 +73,18 @@ final class DispatchReader {
                         isOverloaded(method, distinct)))
             .toList();
     return Optional.of(new ClassShim(constructors(), methods, isSerializable()));
+  }
+
+  /** An interface may declare {@code equals} anew, as {@code Comparator} does. */
+  private boolean isImplementedByObject(ExecutableElement method) {
+    TypeElement object = elements.getTypeElement("java.lang.Object");
+    return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+        .filter(own -> own.getModifiers().contains(Modifier.PUBLIC))
+        .anyMatch(
+            own ->
+                own.getSimpleName().equals(method.getSimpleName())
+                    && types.isSubsignature(
+                        hierarchy.asMember(method), (ExecutableType) own.asType()));
   }
 
   /**

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The warnings that javac has for the signatures of a type wherever they are repeated: raw and
- * deprecated types, deprecated methods, generic varargs, types that other modules cannot name. The user has been warned where they are
- * written; what is generated from them suppresses them.
+ * deprecated types, deprecated methods, generic varargs, types that other modules cannot name. The
+ * user has been warned where they are written; what is generated from them suppresses them.
  */
 final class InheritedWarnings {
   private final Elements elements;

@@ -44,6 +44,7 @@ final class Rounds {
   private final DiagnosticPrinter printer;
   private final RootFiles files;
   private final BodyStage bodies;
+  private final ForeignTraits foreign;
 
   private final Set<String> withoutShim = new LinkedHashSet<>();
   private final Set<String> withoutMachines = new LinkedHashSet<>();
@@ -72,6 +73,7 @@ final class Rounds {
     this.printer = new DiagnosticPrinter(environment.getMessager(), elements, trees, options);
     this.files = new RootFiles(elements, trees);
     this.bodies = bodies;
+    this.foreign = new ForeignTraits(environment, trees);
   }
 
   /** Takes what was found before the first round. */
@@ -179,9 +181,11 @@ final class Rounds {
 
   private void compileBodies() {
     List<TraitModel> types = new ArrayList<>();
+    Report above = new Report();
     for (String name : withoutMachines) {
       TypeElement type = elements.getTypeElement(name);
       if (type != null) {
+        foreign.check(type, above);
         TraitModel model = reader.read(type);
         if (model.hasCode()) {
           types.add(model);
@@ -190,6 +194,7 @@ final class Rounds {
     }
     withoutMachines.clear();
     unfinished = new Report();
+    printer.hold(above);
     List<TypeElement> others = files.takeWithAwaits();
     if (types.isEmpty() && others.isEmpty()) {
       return;

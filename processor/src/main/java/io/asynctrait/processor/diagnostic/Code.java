@@ -84,6 +84,11 @@ public enum Code {
       "{0} inherits the package-private async method {1} of another package: the class generated"
           + " from {0} cannot override it",
       "make {1} protected or public"),
+  HIDDEN_ASYNC_METHOD(
+      "AT018",
+      "{0} uses the async method {1} of {2}, which is package-private in another package, like all"
+          + " that is generated from it",
+      "make {2} public, or declare {1} in a public type of its package, too"),
 
   // Recycling.
   RECYCLE_ON_PLAIN_METHOD(
@@ -249,6 +254,11 @@ public enum Code {
       "AT307",
       "{0} is nested too deeply for the stack of the compiler",
       "split the expression, or give javac more of it: -J-Xss16m"),
+  NOT_PROCESSED(
+      "AT308",
+      "{0} was compiled without asynctrait-processor, and what is generated from {1} needs what is"
+          + " generated from it",
+      "compile it with the processor"),
 
   // Generated sources that are checked in.
   STALE_SOURCE(

@@ -113,7 +113,7 @@ public final class TraitReader {
   }
 
   static boolean canName(TypeElement user, TypeElement type) {
-    return Visibility.isPublic(type) || Visibility.samePackage(user, type);
+    return Visibility.isGeneratedVisible(type, user);
   }
 
   private static TypeElement elementOf(DeclaredType type) {

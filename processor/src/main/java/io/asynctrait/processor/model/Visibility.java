@@ -50,6 +50,11 @@ public final class Visibility {
     return isPublic(type) || (!isPublic(user) && samePackage(type, user));
   }
 
+  /** Whether what is generated from {@code user} can name what is generated from {@code type}. */
+  public static boolean isGeneratedVisible(TypeElement type, TypeElement user) {
+    return isPublic(type) || samePackage(user, type);
+  }
+
   /** Whether a subclass of {@code user} in the same package can name {@code type}. */
   public static boolean isVisibleInSubclass(TypeElement type, TypeElement user) {
     for (Element e = type; !(e instanceof PackageElement); e = enclosing(e)) {

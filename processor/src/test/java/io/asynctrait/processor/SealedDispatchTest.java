@@ -188,6 +188,28 @@ final class SealedDispatchTest {
         .containsExactly("AsyncTrait_Shape_Square");
   }
 
+  /** The receiver's type is sealed where the method's is not. */
+  @Test
+  void methodsOfOpenTraitsAreDispatchedToo() throws IOException {
+    source("Area", "@AsyncTrait interface Area { DynamicFuture<Integer> area(int unit); }");
+    source("Shape", "@AsyncTrait sealed interface Shape extends Area permits Square {}");
+    implementation("@AsyncTrait non-sealed class Square implements Shape");
+    source(
+        "User",
+        "@AsyncTrait class User { DynamicFuture<Integer> m(Shape s, Area a) {"
+            + " return Async.ready(Async.await(s.area(1)) + Async.await(a.area(2))); } }");
+
+    TestCompilation compilation = compile();
+
+    assertThat(arms(compilation, "AsyncTrait_Shape")).containsExactly("AsyncTrait_Square");
+    assertThat(compilation.generated().get("AsyncTrait_Shape"))
+        .contains("    return AsyncTrait_Area.awaitArea(receiver, unit, cx);\n");
+    assertThat(compilation.generated().get("AsyncTrait_User_m"))
+        .contains("AsyncTrait_Shape.awaitArea(s, 1, cx)");
+    assertThat(compilation.generated().get("AsyncTrait_User_m"))
+        .contains("AsyncTrait_Area.awaitArea(a, 2, cx)");
+  }
+
   @Test
   void namesOfParametersAreLeftAlone() throws IOException {
     source(

@@ -112,6 +112,24 @@ final class DispatchReader {
     return merged;
   }
 
+  /**
+   * Returns the async methods of a sealed type whose entry points other types declare: the sealed
+   * type has more to say about the receiver.
+   */
+  List<DispatchedMethod> received() {
+    TypeElement type = hierarchy.type();
+    if (!type.getModifiers().contains(Modifier.SEALED)) {
+      return List.of();
+    }
+    List<DispatchedMethod> received = new ArrayList<>();
+    for (ExecutableElement method : hierarchy.distinct(hierarchy.effectiveMethods())) {
+      MethodReader.read(method, elements, types)
+          .filter(model -> GeneratedNames.isReceivedBy(type, model))
+          .ifPresent(model -> received.add(dispatched(method, model, false)));
+    }
+    return received;
+  }
+
   private boolean isAmbiguous(Entry entry, List<MethodModel> versions) {
     Set<GeneratedType> owners = new LinkedHashSet<>();
     for (MethodModel version : versions) {

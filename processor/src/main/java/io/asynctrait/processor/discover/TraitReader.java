@@ -41,13 +41,14 @@ public final class TraitReader {
     return new TraitModel(
         type,
         GeneratedNames.shim(type),
-        MethodReader.entries(type),
+        GeneratedNames.entryPoints(type),
         methods,
         isInterface ? nearestTraits(hierarchy) : implementedInterfaces(hierarchy),
         isInterface ? members(hierarchy) : List.of(),
         isInterface || classShim.isPresent() ? dispatch.merged() : List.of(),
         classShim,
         new PermittedReader(elements, types).read(type),
+        dispatch.received(),
         classShim.map(shim -> conflicts(hierarchy)).orElse(List.of()));
   }
 

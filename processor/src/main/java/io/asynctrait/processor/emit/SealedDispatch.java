@@ -41,13 +41,27 @@ final class SealedDispatch {
     this.entries = TypeNames.withParameters(TypeNames.of(model.entries()), model.element());
   }
 
+  /** Adds all arms. */
   void addTo(MethodSpec.Builder await, MethodModel method, Call call, String receiver) {
+    add(await, method, call, receiver, true);
+  }
+
+  /** Adds the arms of classes that need no other view: the entry points are another type's. */
+  void addDirectTo(MethodSpec.Builder await, MethodModel method, Call call, String receiver) {
+    add(await, method, call, receiver, false);
+  }
+
+  private void add(
+      MethodSpec.Builder await, MethodModel method, Call call, String receiver, boolean all) {
     if (model.permitted().size() > MOST_ARMS) {
       return;
     }
     String generated = call.free("generated");
     for (PermittedShim permitted : model.permitted()) {
       boolean isDirect = permitted.isDirect() && call.variables().isEmpty();
+      if (!isDirect && !all) {
+        continue;
+      }
       await
           .beginControlFlow(
               "if ($L instanceof $T $N)",

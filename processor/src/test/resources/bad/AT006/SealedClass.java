@@ -16,4 +16,13 @@ sealed class SealedClass permits SealedClass.Other {
       return Async.ready(1);
     }
   }
+
+  @AsyncTrait
+  abstract static sealed class Abstract {
+    DynamicFuture<Integer> m() {
+      return Async.ready(1);
+    }
+
+    static final class Below extends Abstract {}
+  }
 }

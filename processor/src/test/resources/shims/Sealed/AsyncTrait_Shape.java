@@ -12,6 +12,9 @@ interface AsyncTrait_Shape<T> {
   /** Awaits {@link Shape#area} of any receiver. */
   @SuppressWarnings("unchecked")
   static <T> long awaitArea(Shape<T> receiver, T unit, Context cx) {
+    if (receiver instanceof AsyncTrait_Circle<T> generated) {
+      return generated.startArea(unit, cx);
+    }
     return (Object) receiver instanceof AsyncTrait_Shape<?> generated
         ? ((AsyncTrait_Shape<T>) generated).startArea(unit, cx)
         : Lanes.startLong(receiver.area(unit), cx);
@@ -23,6 +26,9 @@ interface AsyncTrait_Shape<T> {
   /** Awaits {@link Shape#unit} of any receiver. */
   @SuppressWarnings("unchecked")
   static <T> T awaitUnitErased(Shape<T> receiver, T any, Context cx) {
+    if (receiver instanceof AsyncTrait_Circle<T> generated) {
+      return generated.startUnitErased(any, cx);
+    }
     if ((Object) receiver instanceof AsyncTrait_Shape<?> generated) {
       return ((AsyncTrait_Shape<T>) generated).startUnitErased(any, cx);
     }

@@ -13,10 +13,12 @@ final class AsyncTrait_Old extends Old implements AsyncTrait_Old_Entries {
   private final Recycler listsFrames;
   private final Recycler goneFrames;
 
+  @Deprecated
   AsyncTrait_Old(List list) {
     this(list, Recycling.AS_DECLARED);
   }
 
+  @Deprecated
   AsyncTrait_Old(List list, Recycling recycling) {
     super(list);
     this.listsFrames = Recycler.create(false, 1, recycling);

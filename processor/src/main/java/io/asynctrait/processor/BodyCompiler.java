@@ -48,6 +48,7 @@ final class BodyCompiler implements BodyStage {
   private final Trees trees;
   private final SourceWriter writer;
   private final MachineEmitter emitter;
+  private final ForeignTraits foreign;
 
   BodyCompiler(ProcessingEnvironment environment, Trees trees, SourceWriter writer) {
     this.environment = environment;
@@ -55,6 +56,7 @@ final class BodyCompiler implements BodyStage {
     Elements elements = environment.getElementUtils();
     this.writer = writer;
     this.emitter = new MachineEmitter(elements);
+    this.foreign = new ForeignTraits(environment, trees);
   }
 
   @Override
@@ -144,7 +146,10 @@ final class BodyCompiler implements BodyStage {
     Function<ExecutableElement, Optional<MethodModel>> asyncMethods =
         method ->
             models.computeIfAbsent(
-                method, m -> MethodReader.read(m, attributed.elements(), attributed.types()));
+                method,
+                m ->
+                    MethodReader.read(m, attributed.elements(), attributed.types())
+                        .filter(model -> foreign.hasReachableEntry(model, trait.element())));
     List<GeneratedSource> machines = new ArrayList<>();
     for (MethodModel method : trait.bodies()) {
       shadow

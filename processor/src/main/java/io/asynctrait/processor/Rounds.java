@@ -17,6 +17,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -43,6 +44,7 @@ final class Rounds {
   private final DiagnosticPrinter printer;
   private final RootFiles files;
   private final BodyStage bodies;
+  private final ForeignTraits foreign;
 
   private final Set<String> withoutShim = new LinkedHashSet<>();
   private final Set<String> withoutMachines = new LinkedHashSet<>();
@@ -71,6 +73,7 @@ final class Rounds {
     this.printer = new DiagnosticPrinter(environment.getMessager(), elements, trees, options);
     this.files = new RootFiles(elements, trees);
     this.bodies = bodies;
+    this.foreign = new ForeignTraits(environment, trees);
   }
 
   /** Takes what was found before the first round. */
@@ -127,13 +130,20 @@ final class Rounds {
     return type == null ? Set.of() : round.getElementsAnnotatedWith(type);
   }
 
-  /** Returns whether there will be another round. */
+  /**
+   * Returns whether there will be another round. A type that would be read better after one waits,
+   * unless there is none without it.
+   */
   private boolean emitShims() {
+    return emitShims(type -> !Unresolved.around(type)) || emitShims(type -> true);
+  }
+
+  private boolean emitShims(Predicate<TypeElement> condition) {
     boolean written = false;
     for (Iterator<String> i = withoutShim.iterator(); i.hasNext(); ) {
       String name = i.next();
       TypeElement type = elements.getTypeElement(name);
-      if (type != null && !Unresolved.in(type)) {
+      if (type != null && !Unresolved.in(type) && condition.test(type)) {
         i.remove();
         written |= emitShim(type);
       }
@@ -171,9 +181,11 @@ final class Rounds {
 
   private void compileBodies() {
     List<TraitModel> types = new ArrayList<>();
+    Report above = new Report();
     for (String name : withoutMachines) {
       TypeElement type = elements.getTypeElement(name);
       if (type != null) {
+        foreign.check(type, above);
         TraitModel model = reader.read(type);
         if (model.hasCode()) {
           types.add(model);
@@ -182,6 +194,7 @@ final class Rounds {
     }
     withoutMachines.clear();
     unfinished = new Report();
+    printer.hold(above);
     List<TypeElement> others = files.takeWithAwaits();
     if (types.isEmpty() && others.isEmpty()) {
       return;

@@ -61,6 +61,8 @@ final class ErrorsDocumentTest {
                   "AT304", List.of("app.AsyncTrait_Source", "java.io.IOException: No space left")),
               Map.entry("AT305", List.of("Source", "class file for lib.Base not found")),
               Map.entry("AT307", List.of("sum")),
+              // AcrossJarsTest
+              Map.entry("AT308", List.of("lib.Source", "SocketSource")),
               // CheckedInSourcesTest
               Map.entry(
                   "AT401", List.of("app.AsyncTrait_Source_read", "\nline 12:\n-  a();\n+  b();")),

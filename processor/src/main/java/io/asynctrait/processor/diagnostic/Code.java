@@ -39,7 +39,7 @@ public enum Code {
   SEALED_CLASS(
       "AT006",
       "@AsyncTrait class {0} is sealed and does not permit the class generated from it",
-      "remove the sealed, or add {1} to its permits clause"),
+      "remove the sealed, or add {1} to its permits clause, or make it abstract if nobody instantiates it"),
   PRIVATE_TYPE_IN_SIGNATURE(
       "AT007",
       "{0} has the private type {1} in its signature: generated code cannot name it",
@@ -84,6 +84,11 @@ public enum Code {
       "{0} inherits the package-private async method {1} of another package: the class generated"
           + " from {0} cannot override it",
       "make {1} protected or public"),
+  HIDDEN_ASYNC_METHOD(
+      "AT018",
+      "{0} uses the async method {1} of {2}, which is package-private in another package, like all"
+          + " that is generated from it",
+      "make {2} public, or declare {1} in a public type of its package, too"),
 
   // Recycling.
   RECYCLE_ON_PLAIN_METHOD(
@@ -122,10 +127,7 @@ public enum Code {
       "AT101",
       "{0} is not supported in a method that awaits",
       "await into a local variable before it, or move it into a method that does not await"),
-  AWAIT_IN_LAMBDA(
-      "AT102",
-      "await inside {0}: it would have to suspend a method that is not async",
-      "await before it and use the value inside, or make the code an async method"),
+  AWAIT_IN_LAMBDA("AT102", "await inside {0}, of which no state machine is made", "{1}"),
   AWAIT_IN_SYNCHRONIZED(
       "AT103",
       "await inside a synchronized block: a method that is suspended cannot hold a monitor",
@@ -135,9 +137,7 @@ public enum Code {
       "await in {0}, which is not async",
       "move it into a method of an @AsyncTrait type that returns DynamicFuture"),
   AWAIT_REFERENCE(
-      "AT105",
-      "await as a method reference: nothing would be suspended where it is called",
-      "write await(...) in the body of an async method"),
+      "AT105", "await as a method reference: nothing would be suspended where it is called", "{0}"),
   PRIVATE_MEMBER(
       "AT106",
       "{0} is private, so the class generated for {1} cannot reach it",
@@ -254,6 +254,11 @@ public enum Code {
       "AT307",
       "{0} is nested too deeply for the stack of the compiler",
       "split the expression, or give javac more of it: -J-Xss16m"),
+  NOT_PROCESSED(
+      "AT308",
+      "{0} was compiled without asynctrait-processor, and what is generated from {1} needs what is"
+          + " generated from it",
+      "compile it with the processor"),
 
   // Generated sources that are checked in.
   STALE_SOURCE(

@@ -43,7 +43,7 @@ final class DispatchReader {
    * class.
    */
   Optional<ClassShim> classShim() {
-    if (hierarchy.type().getModifiers().contains(Modifier.FINAL) || constructors().isEmpty()) {
+    if (!AsyncMethods.permitsShim(hierarchy.type()) || constructors().isEmpty()) {
       return Optional.empty();
     }
     List<ExecutableElement> async = new ArrayList<>();
@@ -53,6 +53,9 @@ final class DispatchReader {
               ? polledVersion(method)
               : Optional.of(method);
       if (implementation.isEmpty()) {
+        if (isImplementedByObject(method)) {
+          continue;
+        }
         return Optional.empty();
       }
       if (AsyncMethods.isAsync(implementation.get())) {
@@ -70,6 +73,18 @@ final class DispatchReader {
                         isOverloaded(method, distinct)))
             .toList();
     return Optional.of(new ClassShim(constructors(), methods, isSerializable()));
+  }
+
+  /** An interface may declare {@code equals} anew, as {@code Comparator} does. */
+  private boolean isImplementedByObject(ExecutableElement method) {
+    TypeElement object = elements.getTypeElement("java.lang.Object");
+    return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+        .filter(own -> own.getModifiers().contains(Modifier.PUBLIC))
+        .anyMatch(
+            own ->
+                own.getSimpleName().equals(method.getSimpleName())
+                    && types.isSubsignature(
+                        hierarchy.asMember(method), (ExecutableType) own.asType()));
   }
 
   /**
@@ -95,6 +110,24 @@ final class DispatchReader {
       }
     }
     return merged;
+  }
+
+  /**
+   * Returns the async methods of a sealed type whose entry points other types declare: the sealed
+   * type has more to say about the receiver.
+   */
+  List<DispatchedMethod> received() {
+    TypeElement type = hierarchy.type();
+    if (!type.getModifiers().contains(Modifier.SEALED)) {
+      return List.of();
+    }
+    List<DispatchedMethod> received = new ArrayList<>();
+    for (ExecutableElement method : hierarchy.distinct(hierarchy.effectiveMethods())) {
+      MethodReader.read(method, elements, types)
+          .filter(model -> GeneratedNames.isReceivedBy(type, model))
+          .ifPresent(model -> received.add(dispatched(method, model, false)));
+    }
+    return received;
   }
 
   private boolean isAmbiguous(Entry entry, List<MethodModel> versions) {

@@ -47,14 +47,12 @@ public final class MethodReader {
             List.copyOf(method.getThrownTypes()),
             new RecycleReader(types).read(method, new Hierarchy(owner, types)),
             machine,
-            isStatic ? machine : entries(new EntryFinder(elements, types).declaringType(method)),
+            isStatic
+                ? machine
+                : GeneratedNames.entryPoints(
+                    new EntryFinder(elements, types).declaringType(method)),
             isStatic ? "start" : GeneratedNames.start(method.getSimpleName(), future.lane()),
             isStatic ? "start" : GeneratedNames.await(method.getSimpleName(), future.lane())));
-  }
-
-  /** The generated interface with the entry points that {@code type} declares. */
-  static GeneratedType entries(TypeElement type) {
-    return type.getKind().isInterface() ? GeneratedNames.shim(type) : GeneratedNames.entries(type);
   }
 
   private static Kind kind(ExecutableElement method) {

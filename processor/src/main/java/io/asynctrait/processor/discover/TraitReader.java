@@ -41,12 +41,14 @@ public final class TraitReader {
     return new TraitModel(
         type,
         GeneratedNames.shim(type),
-        MethodReader.entries(type),
+        GeneratedNames.entryPoints(type),
         methods,
         isInterface ? nearestTraits(hierarchy) : implementedInterfaces(hierarchy),
         isInterface ? members(hierarchy) : List.of(),
         isInterface || classShim.isPresent() ? dispatch.merged() : List.of(),
         classShim,
+        new PermittedReader(elements, types).read(type),
+        dispatch.received(),
         classShim.map(shim -> conflicts(hierarchy)).orElse(List.of()));
   }
 
@@ -112,7 +114,7 @@ public final class TraitReader {
   }
 
   static boolean canName(TypeElement user, TypeElement type) {
-    return Visibility.isPublic(type) || Visibility.samePackage(user, type);
+    return Visibility.isGeneratedVisible(type, user);
   }
 
   private static TypeElement elementOf(DeclaredType type) {

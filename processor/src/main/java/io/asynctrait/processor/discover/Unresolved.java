@@ -2,7 +2,12 @@ package io.asynctrait.processor.discover;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
@@ -23,6 +28,48 @@ public final class Unresolved {
   /** Whether a supertype of {@code type}, or something in its signatures, cannot be resolved. */
   public static boolean in(TypeElement type) {
     return inSupertypes(type) || inTypeParameters(type) || inMembers(type);
+  }
+
+  /**
+   * Whether something is missing without which a type can be read, though not all of it: values of
+   * annotations of its constructors, classes that a sealed type permits.
+   */
+  public static boolean around(TypeElement type) {
+    Set<TypeElement> below = new HashSet<>();
+    PermittedReader.collect(type, below);
+    return below.stream().anyMatch(Unresolved::in) || inConstructors(type);
+  }
+
+  private static boolean inConstructors(TypeElement type) {
+    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        .anyMatch(
+            constructor ->
+                inAnnotations(constructor)
+                    || constructor.getParameters().stream().anyMatch(Unresolved::inAnnotations));
+  }
+
+  private static boolean inAnnotations(Element annotated) {
+    return annotated.getAnnotationMirrors().stream().anyMatch(Unresolved::inAnnotation);
+  }
+
+  private static boolean inAnnotation(AnnotationMirror annotation) {
+    return isUnresolved(annotation.getAnnotationType())
+        || annotation.getElementValues().entrySet().stream()
+            .anyMatch(
+                element ->
+                    inValue(element.getValue().getValue(), element.getKey().getReturnType()));
+  }
+
+  /** A class that is missing is given as a text. */
+  private static boolean inValue(Object value, TypeMirror expected) {
+    if (value instanceof List<?> values) {
+      return expected instanceof ArrayType array
+          && values.stream()
+              .anyMatch(
+                  one -> inValue(((AnnotationValue) one).getValue(), array.getComponentType()));
+    }
+    return (value instanceof AnnotationMirror annotation && inAnnotation(annotation))
+        || (value instanceof String && !expected.toString().equals("java.lang.String"));
   }
 
   private static boolean inSupertypes(TypeElement type) {

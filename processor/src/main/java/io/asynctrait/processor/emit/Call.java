@@ -15,6 +15,7 @@ import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 
@@ -54,7 +55,7 @@ record Call(
       ExecutableElement element, ExecutableType signature, List<? extends TypeMirror> exceptions) {
     List<TypeVariableName> variables = new ArrayList<>();
     for (TypeVariable variable : signature.getTypeVariables()) {
-      variables.add(TypeVariableName.get(variable));
+      variables.add(declaration(variable));
     }
     List<TypeName> types = new ArrayList<>();
     for (TypeMirror type : signature.getParameterTypes()) {
@@ -69,6 +70,17 @@ record Call(
       thrown.add(TypeName.get(type));
     }
     return new Call(element, variables, types, names, thrown);
+  }
+
+  /** The bounds are those of the signature: a subtype may have filled in what they mention. */
+  private static TypeVariableName declaration(TypeVariable variable) {
+    List<? extends TypeMirror> bounds =
+        variable.getUpperBound() instanceof IntersectionType intersection
+            ? intersection.getBounds()
+            : List.of(variable.getUpperBound());
+    return TypeVariableName.get(
+        variable.asElement().getSimpleName().toString(),
+        bounds.stream().map(TypeName::get).toArray(TypeName[]::new));
   }
 
   /** A name of ours that is none of the parameters'. */

@@ -50,9 +50,10 @@ final class ClassShimEmitter {
     for (DispatchedMethod method : shim.methods()) {
       type.addField(framesField(method, shim.serializable()));
     }
+    ConstructorEmitter constructors = new ConstructorEmitter(model.element());
     for (ExecutableElement constructor : shim.constructors()) {
-      type.addMethod(ConstructorEmitter.asDeclared(constructor));
-      type.addMethod(ConstructorEmitter.withRecycling(constructor, shim));
+      type.addMethod(constructors.asDeclared(constructor));
+      type.addMethod(constructors.withRecycling(constructor, shim));
     }
     for (DispatchedMethod method : shim.methods()) {
       type.addMethod(lazyForm(method));

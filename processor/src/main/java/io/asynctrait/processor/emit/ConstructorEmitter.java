@@ -1,6 +1,5 @@
 package io.asynctrait.processor.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import io.asynctrait.processor.model.ClassShim;
@@ -8,9 +7,9 @@ import io.asynctrait.processor.model.DispatchedMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 
 /**
  * The two forms of each constructor of a dispatch shim: as the class declares it, and with the
@@ -19,12 +18,18 @@ import javax.lang.model.element.Modifier;
 final class ConstructorEmitter {
   private static final Set<Modifier> ACCESS = Set.of(Modifier.PUBLIC, Modifier.PROTECTED);
 
-  private ConstructorEmitter() {}
+  private final AnnotationCopies annotations;
+
+  /** Writes the constructors of what extends {@code user}. */
+  ConstructorEmitter(TypeElement user) {
+    this.annotations = new AnnotationCopies(user);
+  }
 
   /** The form without the choice. */
-  static MethodSpec asDeclared(ExecutableElement constructor) {
+  MethodSpec asDeclared(ExecutableElement constructor) {
     Call call = Call.of(constructor);
     return form(constructor, call)
+        .addAnnotations(annotations.of(constructor))
         .addParameters(parameters(constructor, call))
         .varargs(call.isVarArgs())
         .addStatement("this(" + withChoice(call, "$T.AS_DECLARED") + ")", RuntimeTypes.RECYCLING)
@@ -32,7 +37,7 @@ final class ConstructorEmitter {
   }
 
   /** The form whose last parameter, before a variable number of them, is the choice. */
-  static MethodSpec withRecycling(ExecutableElement constructor, ClassShim shim) {
+  MethodSpec withRecycling(ExecutableElement constructor, ClassShim shim) {
     Call call = Call.of(constructor);
     String recycling = call.free("recycling");
     List<ParameterSpec> parameters = parameters(constructor, call);
@@ -41,6 +46,7 @@ final class ConstructorEmitter {
         ParameterSpec.builder(RuntimeTypes.RECYCLING, recycling).build());
     MethodSpec.Builder form =
         form(constructor, call)
+            .addAnnotations(annotations.forCallers(constructor))
             .addParameters(parameters)
             .varargs(call.isVarArgs())
             .addStatement("super($L)", call.arguments());
@@ -72,16 +78,13 @@ final class ConstructorEmitter {
     return form;
   }
 
-  private static List<ParameterSpec> parameters(ExecutableElement constructor, Call call) {
+  private List<ParameterSpec> parameters(ExecutableElement constructor, Call call) {
     List<ParameterSpec> parameters = new ArrayList<>();
     for (int i = 0; i < call.names().size(); i++) {
-      ParameterSpec.Builder parameter =
-          ParameterSpec.builder(call.types().get(i), call.names().get(i));
-      for (AnnotationMirror annotation :
-          constructor.getParameters().get(i).getAnnotationMirrors()) {
-        parameter.addAnnotation(AnnotationSpec.get(annotation));
-      }
-      parameters.add(parameter.build());
+      parameters.add(
+          ParameterSpec.builder(call.types().get(i), call.names().get(i))
+              .addAnnotations(annotations.of(constructor.getParameters().get(i)))
+              .build());
     }
     return parameters;
   }

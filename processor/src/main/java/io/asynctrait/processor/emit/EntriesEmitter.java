@@ -2,6 +2,7 @@ package io.asynctrait.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
+import io.asynctrait.processor.model.DispatchedMethod;
 import io.asynctrait.processor.model.MethodModel;
 import io.asynctrait.processor.model.TraitModel;
 import javax.lang.model.element.Modifier;
@@ -26,6 +27,9 @@ final class EntriesEmitter {
     EntryMethods entries = new EntryMethods(model);
     for (MethodModel method : model.ownEntries()) {
       type.addMethod(entries.start(method, false)).addMethod(entries.await(method));
+    }
+    for (DispatchedMethod method : model.received()) {
+      type.addMethod(entries.received(method));
     }
     return type.build();
   }

@@ -97,6 +97,7 @@ final class EntryMethods {
               .addMember("value", "$S", "unchecked")
               .build());
     }
+    new SealedDispatch(model).addTo(await, method, call, receiver);
     String generated = call.free("generated");
     CodeBlock fused =
         CodeBlock.of(
@@ -136,6 +137,37 @@ final class EntryMethods {
         .build();
   }
 
+  /** The entry point for receivers of a sealed type, of a method that another type declares. */
+  MethodSpec received(DispatchedMethod dispatched) {
+    MethodModel method = dispatched.method();
+    Call call = Call.of(dispatched);
+    String receiver = call.free("receiver");
+    List<TypeVariableName> variables =
+        new ArrayList<>(TypeNames.variables(model.element().getTypeParameters()));
+    variables.addAll(call.variables());
+    MethodSpec.Builder await =
+        MethodSpec.methodBuilder(method.awaitName())
+            .addJavadoc(
+                "Awaits {@link $T#$N} of a {@link $T}.",
+                ClassName.get(method.owner()),
+                method.name(),
+                user)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .addTypeVariables(variables)
+            .returns(LaneCode.answer(method.lane(), TypeName.get(dispatched.result())))
+            .addParameter(TypeNames.withParameters(user, model.element()), receiver)
+            .addParameters(call.parametersAndContext())
+            .addExceptions(call.thrown());
+    new SealedDispatch(model).addDirectTo(await, method, call, receiver);
+    return await
+        .addStatement(
+            "return $T.$N($L)",
+            TypeNames.of(method.entryOwner()),
+            method.awaitName(),
+            call.arguments(List.of(receiver), List.of(call.cx())))
+        .build();
+  }
+
   /**
    * An entry point that more than one trait hands down, or whose method is implemented by a type
    * that is not annotated: it calls the plain method.
@@ -160,11 +192,9 @@ final class EntryMethods {
         .build();
   }
 
-  /**
-   * The compiler would refuse a test that it finds hopeless, as for a sealed interface of records.
-   */
+  /** The compiler would refuse a test that it finds hopeless, as for a sealed type of records. */
   private CodeBlock tested(String receiver) {
-    return model.isInterface() && model.isSealed()
+    return model.isSealed()
         ? CodeBlock.of("($T) $N", ClassName.OBJECT, receiver)
         : CodeBlock.of("$N", receiver);
   }

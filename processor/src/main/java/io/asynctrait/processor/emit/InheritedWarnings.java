@@ -3,6 +3,7 @@ package io.asynctrait.processor.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.MethodSpec;
 import io.asynctrait.processor.model.AsyncMethods;
+import io.asynctrait.processor.model.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
@@ -21,13 +24,14 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The warnings that javac has for the signatures of a type wherever they are repeated: raw and
- * deprecated types, deprecated methods, generic varargs. The user has been warned where they are
- * written; what is generated from them suppresses them.
+ * deprecated types, deprecated methods, generic varargs, types that other modules cannot name. The
+ * user has been warned where they are written; what is generated from them suppresses them.
  */
 final class InheritedWarnings {
   private final Elements elements;
@@ -40,6 +44,9 @@ final class InheritedWarnings {
   /** Returns the categories, in alphabetical order. */
   static Set<String> of(TypeElement origin, Elements elements) {
     InheritedWarnings warnings = new InheritedWarnings(elements);
+    if (warnings.isExported(origin)) {
+      warnings.categories.add("exports");
+    }
     warnings.addElement(origin);
     warnings.add(origin.getSuperclass());
     origin.getInterfaces().forEach(warnings::add);
@@ -55,12 +62,29 @@ final class InheritedWarnings {
     return warnings.categories;
   }
 
+  /**
+   * Whether what is generated is seen by other modules, which may not be able to name all types in
+   * it: those that the user's signatures have, and those of the runtime.
+   */
+  private boolean isExported(TypeElement origin) {
+    PackageElement userPackage = elements.getPackageOf(origin);
+    ModuleElement module = elements.getModuleOf(origin);
+    return module != null
+        && Visibility.isPublic(origin)
+        && ElementFilter.exportsIn(module.getDirectives()).stream()
+            .anyMatch(exports -> exports.getPackage().equals(userPackage));
+  }
+
   private static boolean isOfObject(ExecutableElement method) {
     return AsyncMethods.ownerOf(method).getQualifiedName().contentEquals("java.lang.Object");
   }
 
   private void addMethod(ExecutableElement method) {
     addElement(method);
+    if (method.getKind() == ElementKind.CONSTRUCTOR) {
+      addAnnotations(method);
+      method.getParameters().forEach(this::addAnnotations);
+    }
     addBounds(method.getTypeParameters());
     List<TypeMirror> types = new ArrayList<>(method.getThrownTypes());
     types.add(method.getReturnType());
@@ -81,6 +105,42 @@ final class InheritedWarnings {
           AnnotationSpec.builder(SuppressWarnings.class)
               .addMember("value", "$S", "varargs")
               .build());
+    }
+  }
+
+  /** What is copied together with a constructor. */
+  private void addAnnotations(Element annotated) {
+    annotated.getAnnotationMirrors().forEach(this::addAnnotation);
+  }
+
+  private void addAnnotation(AnnotationMirror annotation) {
+    add(annotation.getAnnotationType());
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> element :
+        annotation.getElementValues().entrySet()) {
+      addElement(element.getKey());
+      addValue(element.getValue().getValue());
+    }
+  }
+
+  private void addValue(Object value) {
+    if (value instanceof AnnotationMirror annotation) {
+      addAnnotation(annotation);
+    } else if (value instanceof VariableElement constant) {
+      addElement(constant);
+      add(constant.asType());
+    } else if (value instanceof TypeMirror type) {
+      addClass(type);
+    } else if (value instanceof List<?> values) {
+      values.forEach(one -> addValue(((AnnotationValue) one).getValue()));
+    }
+  }
+
+  /** A class literal, where a generic type stands without arguments and nobody minds. */
+  private void addClass(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      addClass(array.getComponentType());
+    } else if (type instanceof DeclaredType declared) {
+      addElement(declared.asElement());
     }
   }
 

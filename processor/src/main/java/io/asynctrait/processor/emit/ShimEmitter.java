@@ -31,7 +31,7 @@ public final class ShimEmitter {
     if (model.hasShim()) {
       sources.add(file(model.shim(), shim(model), model.element()));
     }
-    if (!model.isInterface() && !model.ownEntries().isEmpty()) {
+    if (model.hasEntries()) {
       sources.add(file(model.entries(), EntriesEmitter.emit(model), model.element()));
     }
     if (!model.polled().isEmpty()) {

@@ -37,6 +37,9 @@ final class TraitShimEmitter {
     for (MethodModel method : model.ownEntries()) {
       shim.addMethod(entries.start(method, false)).addMethod(entries.await(method));
     }
+    for (DispatchedMethod method : model.received()) {
+      shim.addMethod(entries.received(method));
+    }
     for (DispatchedMethod method : model.merged()) {
       for (Entry entry : method.entries()) {
         shim.addMethod(EntryMethods.merged(method, entry, Modifier.DEFAULT));

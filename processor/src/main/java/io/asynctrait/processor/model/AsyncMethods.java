@@ -45,6 +45,17 @@ public final class AsyncMethods {
         && isAsyncTrait(ownerOf(method));
   }
 
+  /** Whether a class may be extended by what is generated from it. */
+  public static boolean permitsShim(TypeElement type) {
+    if (!type.getModifiers().contains(Modifier.SEALED)) {
+      return !type.getModifiers().contains(Modifier.FINAL);
+    }
+    String shim = GeneratedNames.shim(type).simpleName();
+    return type.getPermittedSubclasses().stream()
+        .map(Object::toString)
+        .anyMatch(permitted -> permitted.equals(shim) || permitted.endsWith("." + shim));
+  }
+
   /** The async methods that a type declares itself, in source order. */
   public static List<ExecutableElement> declaredIn(TypeElement type) {
     return ElementFilter.methodsIn(type.getEnclosedElements()).stream()

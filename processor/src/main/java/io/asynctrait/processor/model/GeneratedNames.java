@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -46,6 +47,25 @@ public final class GeneratedNames {
   /** The interface with the entry points that no trait declares: {@code AsyncTrait_C_Entries}. */
   public static GeneratedType entries(TypeElement type) {
     return part(type, "Entries");
+  }
+
+  /** The generated interface with the entry points of a type. */
+  public static GeneratedType entryPoints(TypeElement type) {
+    return type.getKind().isInterface() ? shim(type) : entries(type);
+  }
+
+  /**
+   * Whether a sealed type has an entry point of its own, for receivers of its type, of a method
+   * whose entry points another type declares. Where the method has type parameters it would say no
+   * more than that one.
+   */
+  public static boolean isReceivedBy(TypeElement type, MethodModel method) {
+    return type.getModifiers().contains(Modifier.SEALED)
+        && AsyncMethods.isAsyncTrait(type)
+        && !method.isStatic()
+        && method.element().getTypeParameters().isEmpty()
+        && !method.entryOwner().equals(entryPoints(type))
+        && Visibility.isGeneratedVisible(method.owner(), type);
   }
 
   /** The state machine of an async method: {@code AsyncTrait_C_read}. */

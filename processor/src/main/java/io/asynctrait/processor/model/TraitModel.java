@@ -18,6 +18,8 @@ import javax.lang.model.element.TypeElement;
  * @param merged inherited entry points that its shim writes anew, as calls of the plain method
  * @param classShim the dispatch shim of a class; empty for an interface and for a class that is
  *     left abstract
+ * @param permitted the dispatch shims below a sealed type
+ * @param received the async methods of a sealed type whose entry points other types declare
  * @param conflicts where inherited {@code @Recycle} annotations disagree
  */
 public record TraitModel(
@@ -29,6 +31,8 @@ public record TraitModel(
     List<InterfaceMethod> members,
     List<DispatchedMethod> merged,
     Optional<ClassShim> classShim,
+    List<PermittedShim> permitted,
+    List<DispatchedMethod> received,
     List<RecycleConflict> conflicts) {
   /** Copies the lists. */
   public TraitModel {
@@ -36,6 +40,8 @@ public record TraitModel(
     interfaces = List.copyOf(interfaces);
     members = List.copyOf(members);
     merged = List.copyOf(merged);
+    permitted = List.copyOf(permitted);
+    received = List.copyOf(received);
     conflicts = List.copyOf(conflicts);
   }
 
@@ -68,6 +74,11 @@ public record TraitModel(
             member ->
                 !(member instanceof TypeElement)
                     && !member.getModifiers().contains(Modifier.ABSTRACT));
+  }
+
+  /** Whether a generated interface beside the shim has entry points. */
+  public boolean hasEntries() {
+    return !isInterface() && !(ownEntries().isEmpty() && received.isEmpty());
   }
 
   /** The async methods with a body. */

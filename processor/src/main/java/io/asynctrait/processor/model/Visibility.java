@@ -2,6 +2,7 @@ package io.asynctrait.processor.model;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -47,6 +48,32 @@ public final class Visibility {
   /** Whether everybody who can name {@code user} can name what is generated from {@code type}. */
   public static boolean isAsVisibleAs(TypeElement type, TypeElement user) {
     return isPublic(type) || (!isPublic(user) && samePackage(type, user));
+  }
+
+  /** Whether what is generated from {@code user} can name what is generated from {@code type}. */
+  public static boolean isGeneratedVisible(TypeElement type, TypeElement user) {
+    return isPublic(type) || samePackage(user, type);
+  }
+
+  /** Whether a subclass of {@code user} in the same package can name {@code type}. */
+  public static boolean isVisibleInSubclass(TypeElement type, TypeElement user) {
+    for (Element e = type; !(e instanceof PackageElement); e = enclosing(e)) {
+      Set<Modifier> modifiers = e.getModifiers();
+      boolean isVisible =
+          modifiers.contains(Modifier.PUBLIC)
+              || (samePackage(e, user) && !modifiers.contains(Modifier.PRIVATE))
+              || (modifiers.contains(Modifier.PROTECTED) && inherits(user, enclosing(e)));
+      if (!isVisible) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean inherits(TypeElement type, Element superclass) {
+    return type.equals(superclass)
+        || (type.getSuperclass() instanceof DeclaredType declared
+            && inherits((TypeElement) declared.asElement(), superclass));
   }
 
   /** Whether two elements are declared in one package. */

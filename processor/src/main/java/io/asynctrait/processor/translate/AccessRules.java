@@ -13,6 +13,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import io.asynctrait.processor.diagnostic.Code;
+import io.asynctrait.processor.model.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -156,6 +157,9 @@ final class AccessRules extends TreePathScanner<@Nullable Void, @Nullable Void> 
 
   private void checkReach(Element element) {
     refusePrivate(element, getCurrentPath());
+    if (element.getModifiers().contains(Modifier.STATIC)) {
+      refuseHidden(element);
+    }
     if (scope.isForeignProtected(element) && !inheritedInBody(element)) {
       findings.add(
           Code.PROTECTED_MEMBER,
@@ -164,6 +168,20 @@ final class AccessRules extends TreePathScanner<@Nullable Void, @Nullable Void> 
           describe(element),
           owner.getSimpleName(),
           owner.getSimpleName());
+    }
+  }
+
+  /** A static method and a method of super run their state machine; any other has its receiver. */
+  private void refuseHidden(Element element) {
+    if (Awaits.isAsyncMethod(element)
+        && !Visibility.isGeneratedVisible(BodyScope.ownerOf(element), owner)) {
+      findings.add(
+          Code.HIDDEN_ASYNC_METHOD,
+          getCurrentPath(),
+          element,
+          owner.getSimpleName(),
+          element,
+          BodyScope.ownerOf(element).getSimpleName());
     }
   }
 
@@ -189,8 +207,9 @@ final class AccessRules extends TreePathScanner<@Nullable Void, @Nullable Void> 
           element.getSimpleName(),
           owner.getSimpleName(),
           BodyScope.ownerOf(element).getSimpleName());
+    } else if (Awaits.isAsyncMethod(element)) {
+      refuseHidden(element);
     } else if (element instanceof ExecutableElement method
-        && !Awaits.isAsyncMethod(method)
         && !isSameWithoutSuper(method, qualifier)) {
       refuseSuperMethod(method);
     }

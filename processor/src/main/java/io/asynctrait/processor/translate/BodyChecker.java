@@ -6,6 +6,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.asynctrait.processor.diagnostic.Report;
+import java.util.Objects;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -43,7 +44,8 @@ public final class BodyChecker {
       findings.nextMethod();
       Element element = trees.getElement(path);
       if (!(element instanceof ExecutableElement method && Awaits.isAsyncMethod(method))) {
-        new PlacementRules(trees, findings).checkOther(path);
+        placement((TypeElement) Objects.requireNonNull(trees.getElement(type)), findings)
+            .checkOther(path);
       } else if (((MethodTree) member).getBody() != null && usable.test(method)) {
         checkAsync(path, BodyScope.ownerOf(method), findings);
       }
@@ -51,9 +53,13 @@ public final class BodyChecker {
     findings.addTo(report);
   }
 
+  private PlacementRules placement(TypeElement owner, Findings findings) {
+    return new PlacementRules(trees, new AsyncInstead(trees, elements, types), owner, findings);
+  }
+
   private void checkAsync(TreePath method, TypeElement owner, Findings findings) {
     Awaits awaits = Awaits.of(trees, method);
-    new PlacementRules(trees, findings).checkAsync(method);
+    placement(owner, findings).checkAsync(method);
     new AccessRules(trees, elements, types, owner, findings).check(method);
     new LanguageRules(trees, awaits, owner, findings).check(method);
   }

@@ -195,7 +195,7 @@ final class CallTranslator {
       template.add(SourceCode.machine(model));
       template.add(".class), ");
     } else {
-      GeneratedType owner = model.entryOwner();
+      GeneratedType owner = SealedReceivers.entryOwner(call, model, context);
       template.add(Code.classUse(owner.packageName(), owner.simpleName()));
       template.add(".");
       template.add(typeArguments(call, model));

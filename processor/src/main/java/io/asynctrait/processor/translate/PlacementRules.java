@@ -15,6 +15,8 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import io.asynctrait.processor.diagnostic.Code;
+import java.util.function.Function;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +27,26 @@ final class PlacementRules
     extends TreePathScanner<@Nullable Void, PlacementRules.@Nullable Refusal> {
   private final Trees trees;
   private final Findings findings;
+  private final AsyncInstead instead;
+  private final TypeElement owner;
 
   /**
    * Why an await is refused.
    *
    * @param code the error
    * @param place what the await stands in, for the message
+   * @param wayOut what to write instead, given where the await stands
    */
-  record Refusal(Code code, String place) {}
+  record Refusal(Code code, String place, Function<TreePath, String> wayOut) {
+    Refusal(Code code, String place) {
+      this(code, place, await -> AsyncInstead.IN_GENERAL);
+    }
+  }
 
-  PlacementRules(Trees trees, Findings findings) {
+  PlacementRules(Trees trees, AsyncInstead instead, TypeElement owner, Findings findings) {
     this.trees = trees;
+    this.instead = instead;
+    this.owner = owner;
     this.findings = findings;
   }
 
@@ -56,7 +67,8 @@ final class PlacementRules
   public @Nullable Void visitMethodInvocation(
       MethodInvocationTree call, @Nullable Refusal refusal) {
     if (refusal != null && Awaits.isAwait(trees.getElement(getCurrentPath()))) {
-      findings.add(refusal.code(), getCurrentPath(), call, refusal.place());
+      String wayOut = refusal.wayOut().apply(getCurrentPath());
+      findings.add(refusal.code(), getCurrentPath(), call, refusal.place(), wayOut);
     }
     return super.visitMethodInvocation(call, refusal);
   }
@@ -65,7 +77,8 @@ final class PlacementRules
   public @Nullable Void visitMemberReference(
       MemberReferenceTree reference, @Nullable Refusal refusal) {
     if (Awaits.isAwait(trees.getElement(getCurrentPath()))) {
-      findings.add(Code.AWAIT_REFERENCE, getCurrentPath(), reference);
+      String wayOut = instead.ofReference(getCurrentPath(), owner);
+      findings.add(Code.AWAIT_REFERENCE, getCurrentPath(), reference, wayOut);
     }
     return super.visitMemberReference(reference, refusal);
   }
@@ -73,7 +86,10 @@ final class PlacementRules
   @Override
   public @Nullable Void visitLambdaExpression(
       LambdaExpressionTree lambda, @Nullable Refusal refusal) {
-    return super.visitLambdaExpression(lambda, new Refusal(Code.AWAIT_IN_LAMBDA, "a lambda"));
+    TreePath path = getCurrentPath();
+    return super.visitLambdaExpression(
+        lambda,
+        new Refusal(Code.AWAIT_IN_LAMBDA, "a lambda", await -> instead.ofLambda(path, owner)));
   }
 
   @Override
@@ -82,7 +98,12 @@ final class PlacementRules
     scan(creation.getIdentifier(), refusal);
     scan(creation.getTypeArguments(), refusal);
     scan(creation.getArguments(), refusal);
-    return scan(creation.getClassBody(), new Refusal(Code.AWAIT_IN_LAMBDA, "an anonymous class"));
+    return scan(
+        creation.getClassBody(),
+        new Refusal(
+            Code.AWAIT_IN_LAMBDA,
+            "an anonymous class",
+            await -> instead.ofAnonymousClass(await, owner)));
   }
 
   @Override

@@ -60,11 +60,12 @@ public final class DeclarationValidator {
     if (type.getNestingKind() == NestingKind.MEMBER && !modifiers.contains(Modifier.STATIC)) {
       report.add(Code.INNER_CLASS, site, type.getSimpleName());
     }
-    if (modifiers.contains(Modifier.SEALED) && !permitsItsShim(type)) {
+    boolean isClosed = modifiers.contains(Modifier.SEALED) && !AsyncMethods.permitsShim(type);
+    if (isClosed && !modifiers.contains(Modifier.ABSTRACT)) {
       report.add(
           Code.SEALED_CLASS, site, type.getSimpleName(), GeneratedNames.shim(type).simpleName());
     }
-    if (hasOnlyStaticMethods(type)) {
+    if (isClosed || hasOnlyStaticMethods(type)) {
       return;
     }
     if (modifiers.contains(Modifier.FINAL)) {
@@ -88,13 +89,6 @@ public final class DeclarationValidator {
     List<ExecutableElement> async = AsyncMethods.declaredIn(type);
     return !async.isEmpty()
         && async.stream().allMatch(method -> method.getModifiers().contains(Modifier.STATIC));
-  }
-
-  private static boolean permitsItsShim(TypeElement type) {
-    String shim = GeneratedNames.shim(type).simpleName();
-    return type.getPermittedSubclasses().stream()
-        .map(Object::toString)
-        .anyMatch(permitted -> permitted.equals(shim) || permitted.endsWith("." + shim));
   }
 
   private static boolean isUnsupportedKind(TypeElement type) {

@@ -34,7 +34,7 @@ public final class GeneratedNameRegistry {
     if (model.hasShim()) {
       claim(model.shim(), type, model.element(), report);
     }
-    if (!model.isInterface() && !model.ownEntries().isEmpty()) {
+    if (model.hasEntries()) {
       claim(model.entries(), type, model.element(), report);
     }
     if (!model.polled().isEmpty()) {

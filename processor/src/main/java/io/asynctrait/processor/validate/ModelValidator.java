@@ -4,10 +4,13 @@ import io.asynctrait.processor.diagnostic.Code;
 import io.asynctrait.processor.diagnostic.Report;
 import io.asynctrait.processor.diagnostic.Site;
 import io.asynctrait.processor.model.AsyncMethods;
+import io.asynctrait.processor.model.DispatchedMethod;
+import io.asynctrait.processor.model.MethodModel;
 import io.asynctrait.processor.model.RecycleConflict;
 import io.asynctrait.processor.model.TraitModel;
 import io.asynctrait.processor.model.Visibility;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -46,8 +49,30 @@ public final class ModelValidator {
       checkInherited(model.element(), report);
     }
     model.classShim().ifPresent(shim -> constructors.check(shim, report));
+    bodiesAbove(model)
+        .filter(method -> !Visibility.isGeneratedVisible(method.owner(), model.element()))
+        .forEach(
+            method ->
+                report.add(
+                    Code.HIDDEN_ASYNC_METHOD,
+                    new Site.Declaration(model.element()),
+                    model.element().getSimpleName(),
+                    MethodValidator.name(method.element()),
+                    method.owner().getSimpleName()));
     entryNames.check(model, report);
     return report;
+  }
+
+  /** The inherited methods whose state machines the shim calls. */
+  private static Stream<MethodModel> bodiesAbove(TraitModel model) {
+    Stream<MethodModel> ofClass =
+        model.classShim().stream()
+            .flatMap(shim -> shim.methods().stream())
+            .map(DispatchedMethod::method)
+            .filter(method -> !isPackagePrivate(method.element().getModifiers()));
+    Stream<MethodModel> ofInterface =
+        model.members().stream().flatMap(member -> member.async().stream());
+    return Stream.concat(ofClass, ofInterface).filter(MethodModel::hasBody);
   }
 
   private static void checkInherited(TypeElement type, Report report) {

@@ -1,0 +1,6 @@
+package far;
+
+import io.asynctrait.annotations.AsyncTrait;
+
+@AsyncTrait
+public class Open implements Hidden {}

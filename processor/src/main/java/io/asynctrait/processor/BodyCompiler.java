@@ -7,6 +7,7 @@ import io.asynctrait.processor.diagnostic.Site;
 import io.asynctrait.processor.discover.MethodReader;
 import io.asynctrait.processor.emit.MachineEmitter;
 import io.asynctrait.processor.ir.Body;
+import io.asynctrait.processor.ir.Split;
 import io.asynctrait.processor.lint.Linter;
 import io.asynctrait.processor.lower.Lowering;
 import io.asynctrait.processor.lower.UnnamedTypeException;
@@ -179,7 +180,11 @@ final class BodyCompiler implements BodyStage {
               asyncMethods,
               own);
       if (!own.hasErrors()) {
-        machine = emitter.emit(method, Lowering.lower(translated), trait.isPublic());
+        Split split =
+            System.getProperty("split") == null
+                ? null
+                : new Split(Integer.getInteger("split"), Boolean.getBoolean("entered"));
+        machine = emitter.emit(method, Lowering.lower(translated, split), trait.isPublic());
       }
     } catch (UnnamedTypeException e) {
       own.add(

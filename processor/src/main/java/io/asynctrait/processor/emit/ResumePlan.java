@@ -1,10 +1,12 @@
 package io.asynctrait.processor.emit;
 
 import io.asynctrait.processor.ir.BasicBlock;
+import io.asynctrait.processor.ir.BytecodeSize;
 import io.asynctrait.processor.ir.ControlFlowGraph;
 import io.asynctrait.processor.ir.FrameLayout;
 import io.asynctrait.processor.ir.HandlerRegion;
 import io.asynctrait.processor.ir.LoweredBody;
+import io.asynctrait.processor.ir.Split;
 import io.asynctrait.processor.ir.Stmt;
 import io.asynctrait.processor.ir.Stmts;
 import io.asynctrait.processor.ir.SuspensionPoint;
@@ -19,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,7 @@ final class ResumePlan {
 
   private final FrameLayout layout;
   private final boolean resident;
+  private final @Nullable DirtySlots dirty;
 
   /** The suspensions, in the order of their states, with the blocks that they end. */
   final Map<SuspensionPoint, BasicBlock> suspensions = new LinkedHashMap<>();
@@ -49,6 +53,7 @@ final class ResumePlan {
   ResumePlan(LoweredBody lowered) {
     this.graph = lowered.resume();
     this.layout = lowered.layout();
+    Split split = lowered.split();
     graph.blocks().stream()
         .filter(block -> block.terminator() instanceof Terminator.Suspend)
         .sorted(java.util.Comparator.comparingInt(block -> suspend(block).await().point().state()))
@@ -57,11 +62,20 @@ final class ResumePlan {
       reach(suspend(block).next(), reachable);
       handlers(block.region()).forEach(handler -> reach(handler, reachable));
     }
+    if (!lowered.hasStartPath()) {
+      reach(graph.entry(), reachable);
+      forced.add(graph.thread(graph.entry()));
+    }
     countPredecessors();
+    if (split != null) {
+      divide(split.limit() / 4);
+    }
     this.uses = new VariableUses(graph, layout, this::isCase);
     collectUses();
+    this.dirty = split == null ? null : new DirtySlots(graph, layout, lowered.body());
     this.resident =
-        layout.live().values().stream().mapToInt(List::size).sum() > MOVES_WORTH_AVOIDING;
+        split != null
+        || layout.live().values().stream().mapToInt(List::size).sum() > MOVES_WORTH_AVOIDING;
   }
 
   static Terminator.Suspend suspend(BasicBlock block) {
@@ -106,6 +120,52 @@ final class ResumePlan {
       jumpTargets(block).forEach(forced::add);
       forced.addAll(handlers(block.region()));
     }
+  }
+
+  /** Has no case written that is much bigger than {@code longest} bytes, as far as possible. */
+  private void divide(int longest) {
+    for (BasicBlock block : suspensions.values()) {
+      BasicBlock next = graph.thread(suspend(block).next());
+      if (!isCase(next)) {
+        divide(next, longest);
+      }
+    }
+    for (BasicBlock block : reachable) {
+      if (isCase(block)) {
+        divide(block, longest);
+      }
+    }
+  }
+
+  private int divide(BasicBlock block, int longest) {
+    int bytes = size(block);
+    for (BasicBlock next : new LinkedHashSet<>(next(block))) {
+      if (!isCase(next)) {
+        int more = divide(next, longest);
+        if (bytes + more > longest) {
+          forced.add(next);
+        } else {
+          bytes += more;
+        }
+      }
+    }
+    return bytes;
+  }
+
+  /** About how big the code of a block alone is. */
+  private int size(BasicBlock block) {
+    int bytes = block.statements().stream().mapToInt(BytecodeSize::of).sum();
+    Terminator end = block.terminator();
+    if (end instanceof Terminator.Branch branch) {
+      bytes += BytecodeSize.of(branch.condition().toString());
+    } else if (end instanceof Terminator.Switch choice) {
+      bytes += 20 + BytecodeSize.of(choice.header().toString()) + 10 * choice.cases().size();
+    } else if (end instanceof Terminator.Suspend suspend) {
+      bytes += 40 + BytecodeSize.of(suspend.await());
+    } else if (end instanceof Terminator.End last) {
+      bytes += BytecodeSize.of(last.statement());
+    }
+    return bytes;
   }
 
   private Set<BasicBlock> jumpTargets(BasicBlock block) {
@@ -183,7 +243,8 @@ final class ResumePlan {
    * again.
    */
   boolean isReadOnce(Variable variable) {
-    return layout.keeps(variable)
+    return dirty == null
+        && layout.keeps(variable)
         && !uses.isWritten(variable)
         && layout.slot(variable).variables().size() == 1;
   }
@@ -203,14 +264,28 @@ final class ResumePlan {
   boolean isResident(Variable variable) {
     return resident
         && layout.keeps(variable)
-        && !isReadOnce(variable)
-        && layout.slot(variable).variables().size() == 1;
+        && (dirty == null
+            ? !isReadOnce(variable) && layout.slot(variable).variables().size() == 1
+            : uses.isUsedOutOfScope(variable));
   }
 
   private boolean isLocalOfAll(Variable variable) {
     return !isReadOnce(variable)
         && variable.role() != Variable.Role.CONSTANT
-        && (layout.keeps(variable) || uses.isUsedOutOfScope(variable));
+        && ((dirty == null && layout.keeps(variable)) || uses.isUsedOutOfScope(variable));
+  }
+
+  /** The slots that must be nulled before the await at {@code point}. */
+  List<FrameLayout.Slot> deadBefore(SuspensionPoint point) {
+    return dirty == null
+        ? List.of()
+        : resident(dirty.deadBefore(Objects.requireNonNull(suspensions.get(point))));
+  }
+
+  private List<FrameLayout.Slot> resident(List<FrameLayout.Slot> slots) {
+    return slots.stream()
+        .filter(slot -> slot.variables().stream().anyMatch(this::isResident))
+        .toList();
   }
 
   /**
@@ -218,6 +293,9 @@ final class ResumePlan {
    * now.
    */
   List<FrameLayout.Slot> deadSlots(SuspensionPoint point) {
+    if (dirty != null) {
+      return resident(dirty.deadAt(Objects.requireNonNull(suspensions.get(point))));
+    }
     Set<FrameLayout.Slot> live = new HashSet<>();
     layout.liveAt(point).forEach(variable -> live.add(layout.slot(variable)));
     BasicBlock target = suspensions.get(point);

@@ -1,25 +1,40 @@
 package io.asynctrait.processor.ir;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Which variables a block mentions, whatever it does with them. */
 public final class Mentions {
   private Mentions() {}
 
-  /** Adds the variables of {@code block}, constants too, to {@code into}. */
-  public static void in(BasicBlock block, Set<Variable> into) {
-    block.statements().forEach(statement -> add(statement, into));
-    Terminator terminator = block.terminator();
+  /** The variables of a block, constants too. */
+  public static Set<Variable> in(BasicBlock block) {
+    Set<Variable> variables = inStatements(block);
+    variables.addAll(in(block.terminator()));
+    return variables;
+  }
+
+  /** The variables of a block but for those of its end. */
+  public static Set<Variable> inStatements(BasicBlock block) {
+    Set<Variable> variables = new LinkedHashSet<>();
+    block.statements().forEach(statement -> add(statement, variables));
+    return variables;
+  }
+
+  /** The variables of the end of a block. */
+  public static Set<Variable> in(Terminator terminator) {
+    Set<Variable> variables = new LinkedHashSet<>();
     if (terminator instanceof Terminator.Branch branch) {
-      add(branch.condition(), into);
+      add(branch.condition(), variables);
     } else if (terminator instanceof Terminator.Switch choice) {
-      add(choice.header(), into);
-      choice.cases().forEach(arm -> into.addAll(arm.bindings()));
+      add(choice.header(), variables);
+      choice.cases().forEach(arm -> variables.addAll(arm.bindings()));
     } else if (terminator instanceof Terminator.Suspend suspend) {
-      add(suspend.await(), into);
+      add(suspend.await(), variables);
     } else if (terminator instanceof Terminator.End end) {
-      add(end.statement(), into);
+      add(end.statement(), variables);
     }
+    return variables;
   }
 
   private static void add(Stmt statement, Set<Variable> into) {

@@ -63,7 +63,7 @@ final class Liveness {
       Set<Variable> variables = all.computeIfAbsent(block, unused -> new LinkedHashSet<>());
       variables.addAll(in(block));
       block.successors(graph).forEach(next -> variables.addAll(in(next)));
-      Mentions.in(block, variables);
+      variables.addAll(Mentions.in(block));
     }
     for (HandlerRegion region : graph.regions()) {
       for (HandlerRegion.Handler handler : region.handlers()) {

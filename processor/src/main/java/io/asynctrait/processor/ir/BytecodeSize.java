@@ -21,18 +21,18 @@ public final class BytecodeSize {
           Map.entry("null", 1),
           Map.entry("true", 1),
           Map.entry("false", 1),
-          Map.entry("new", 4),
+          Map.entry("new", 3),
           Map.entry("return", 1),
           Map.entry("throw", 1),
           Map.entry("if", 3),
           Map.entry("else", 3),
-          Map.entry("while", 6),
+          Map.entry("while", 4),
           Map.entry("do", 3),
-          Map.entry("for", 6),
+          Map.entry("for", 4),
           Map.entry("break", 3),
           Map.entry("continue", 3),
           Map.entry("yield", 5),
-          Map.entry("case", 10),
+          Map.entry("case", 4),
           Map.entry("default", 4),
           Map.entry("switch", 20),
           Map.entry("catch", 8),
@@ -68,18 +68,18 @@ public final class BytecodeSize {
           Map.entry("--", 8),
           Map.entry("&&", 3),
           Map.entry("||", 3),
-          Map.entry("!", 5),
+          Map.entry("!", 3),
           Map.entry("?", 3),
           Map.entry(":", 3),
-          Map.entry("<", 7),
-          Map.entry(">", 7),
-          Map.entry("<=", 7),
-          Map.entry(">=", 7),
-          Map.entry("==", 7),
-          Map.entry("!=", 7),
-          Map.entry("=", 2),
-          Map.entry("+", 2),
-          Map.entry("-", 2),
+          Map.entry("<", 4),
+          Map.entry(">", 4),
+          Map.entry("<=", 4),
+          Map.entry(">=", 4),
+          Map.entry("==", 4),
+          Map.entry("!=", 4),
+          Map.entry("=", 1),
+          Map.entry("+", 1),
+          Map.entry("-", 1),
           Map.entry("~", 3),
           Map.entry("[", 1),
           Map.entry("(", 0),
@@ -91,6 +91,9 @@ public final class BytecodeSize {
           Map.entry(",", 0),
           Map.entry(".", 0),
           Map.entry("@", 0));
+
+  private static final Set<String> PRIMITIVES =
+      Set.of("int", "long", "short", "byte", "char", "float", "double", "boolean");
 
   private static final Set<String> TYPE_ARGUMENT_SYMBOLS = Set.of(".", ",", "?", "&", "[", "]", "@");
 
@@ -249,13 +252,20 @@ public final class BytecodeSize {
     if (!SourceTokens.isWord(token)) {
       return symbol(at, token);
     }
+    boolean isDeclared = at + 1 < tokens.size() && SourceTokens.isWord(tokens.get(at + 1));
+    if (isDeclared && (isType(token) || PRIMITIVES.contains(token))) {
+      return 0;
+    }
     Integer known = WORDS.get(token);
     if (known != null) {
       return known
           + (token.equals("case") ? labels(at) : token.equals("for") && isForEach(at) ? 30 : 0);
     }
     if (is(at + 1, "(")) {
-      return is(at - 1, ".") ? 9 : 8;
+      return is(at - 1, "new") ? 4 : 6;
+    }
+    if (isType(token) && (is(at + 1, ".") || is(at + 1, "::"))) {
+      return 0;
     }
     if (is(at - 1, ".")) {
       return 3;
@@ -265,7 +275,7 @@ public final class BytecodeSize {
 
   private int symbol(int at, String token) {
     if (token.equals("+") && (is(at - 1, "\"") || is(at + 1, "\""))) {
-      return 5;
+      return 2;
     }
     if (token.length() == 2 && token.endsWith("=") && !SYMBOLS.containsKey(token)) {
       return 6;
@@ -293,6 +303,11 @@ public final class BytecodeSize {
       }
     }
     return false;
+  }
+
+  private static boolean isType(String token) {
+    return Character.isUpperCase(token.charAt(0))
+        && token.chars().anyMatch(Character::isLowerCase);
   }
 
   private boolean isLocal(int at) {

@@ -5,11 +5,8 @@ import io.asynctrait.processor.diagnostic.Code;
 import io.asynctrait.processor.diagnostic.Report;
 import io.asynctrait.processor.diagnostic.Site;
 import io.asynctrait.processor.discover.MethodReader;
-import io.asynctrait.processor.emit.MachineEmitter;
 import io.asynctrait.processor.ir.Body;
-import io.asynctrait.processor.ir.Split;
 import io.asynctrait.processor.lint.Linter;
-import io.asynctrait.processor.lower.Lowering;
 import io.asynctrait.processor.lower.UnnamedTypeException;
 import io.asynctrait.processor.model.GeneratedSource;
 import io.asynctrait.processor.model.MethodModel;
@@ -34,7 +31,6 @@ import java.util.regex.Pattern;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
@@ -48,14 +44,13 @@ final class BodyCompiler implements BodyStage {
   private final ProcessingEnvironment environment;
   private final Trees trees;
   private final SourceWriter writer;
-  private final MachineEmitter emitter;
+  private final MachineCompiler machines;
 
-  BodyCompiler(ProcessingEnvironment environment, Trees trees, SourceWriter writer) {
+  BodyCompiler(ProcessingEnvironment environment, Trees trees, SourceWriter writer, int methodSize) {
     this.environment = environment;
     this.trees = trees;
-    Elements elements = environment.getElementUtils();
     this.writer = writer;
-    this.emitter = new MachineEmitter(elements);
+    this.machines = new MachineCompiler(environment.getElementUtils(), methodSize);
   }
 
   @Override
@@ -146,15 +141,15 @@ final class BodyCompiler implements BodyStage {
         method ->
             models.computeIfAbsent(
                 method, m -> MethodReader.read(m, attributed.elements(), attributed.types()));
-    List<GeneratedSource> machines = new ArrayList<>();
+    List<GeneratedSource> sources = new ArrayList<>();
     for (MethodModel method : trait.bodies()) {
       shadow
           .method(method.element())
           .flatMap(body -> compile(trait, method, body, asyncMethods, report))
-          .ifPresent(machines::add);
+          .ifPresent(sources::add);
     }
     if (!report.hasErrors()) {
-      machines.forEach(writer::write);
+      sources.forEach(writer::write);
     }
     return report;
   }
@@ -180,11 +175,7 @@ final class BodyCompiler implements BodyStage {
               asyncMethods,
               own);
       if (!own.hasErrors()) {
-        Split split =
-            System.getProperty("split") == null
-                ? null
-                : new Split(Integer.getInteger("split"), Boolean.getBoolean("entered"));
-        machine = emitter.emit(method, Lowering.lower(translated, split), trait.isPublic());
+        machine = machines.compile(method, translated, trait.isPublic(), own);
       }
     } catch (UnnamedTypeException e) {
       own.add(

@@ -14,6 +14,9 @@ public final class BytecodeSize {
   /** Locals from the 256th slot on take instructions of four bytes; a long takes two slots. */
   private static final int NARROW_LOCALS = 128;
 
+  /** More than any method can have, and not so much that sums overflow. */
+  private static final int MOST = 100_000;
+
   private static final Map<String, Integer> WORDS =
       Map.ofEntries(
           Map.entry("this", 1),
@@ -158,7 +161,7 @@ public final class BytecodeSize {
   /** A {@code try} or {@code synchronized}, from its keyword on. */
   private int attempt(int at, int end) {
     int bodies = endOfHandlers(at);
-    int exits = 2 + exits(at, bodies);
+    int exits = 1 + exits(at, bodies) + normalEnds(at);
     int bytes = 3 + range(at + 1, bodies);
     if (is(at, "synchronized")) {
       bytes += 8 + 4 * exits;
@@ -169,14 +172,36 @@ public final class BytecodeSize {
       }
       bytes += resources * (40 + 12 * exits);
     }
-    if (bodies < end) {
-      int handlers = 0;
-      for (int i = at; i < bodies; i++) {
-        handlers += is(i, "catch") ? 1 : 0;
-      }
-      bytes += (exits + handlers) * (range(bodies + 1, end) + 6);
+    return bodies < end
+        ? Math.min(bytes + exits * (range(bodies + 1, end) + 6), MOST)
+        : Math.min(bytes, MOST);
+  }
+
+  /** How many of the body and the handlers of a {@code try} may end normally. */
+  private int normalEnds(int at) {
+    int end = is(at + 1, "(") ? close(at + 1) : at + 1;
+    end = is(end, "{") ? close(end) : end;
+    int ends = jumps(end) ? 0 : 1;
+    while (is(end, "catch")) {
+      end = close(close(end + 1));
+      ends += jumps(end) ? 0 : 1;
     }
-    return bytes;
+    return ends;
+  }
+
+  /** Whether the last statement of the block that ends at {@code end} is a jump. */
+  private boolean jumps(int end) {
+    int last = end - 2;
+    if (!is(last, ";")) {
+      return false;
+    }
+    do {
+      last--;
+    } while (last > 0 && !is(last, ";") && !is(last, "{") && !is(last, "}"));
+    return is(last + 1, "return")
+        || is(last + 1, "throw")
+        || is(last + 1, "break")
+        || is(last + 1, "continue");
   }
 
   /** The jumps that may leave a range. */
@@ -280,7 +305,7 @@ public final class BytecodeSize {
     if (token.length() == 2 && token.endsWith("=") && !SYMBOLS.containsKey(token)) {
       return 6;
     }
-    return SYMBOLS.getOrDefault(token, 1);
+    return SYMBOLS.getOrDefault(token, token.length() > 2 ? 3 : 1);
   }
 
   /** What the labels behind {@code case} cost beyond one number. */

@@ -1,4 +1,4 @@
-package io.asynctrait.processor.size;
+package io.asynctrait.processor.cases;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -27,7 +27,7 @@ import javax.tools.ToolProvider;
  * @param estimate the bytes by {@link BytecodeSize}
  */
 record MethodSize(String name, int actual, int estimate) {
-  private static final String PATHS = "start|resume\\d*|suspend\\d+|clear";
+  private static final String PATHS = "start|resume\\d*|suspend\\d+";
 
   double factor() {
     return (double) estimate / actual;

@@ -1,4 +1,4 @@
-package io.asynctrait.processor.size;
+package io.asynctrait.processor.cases;
 
 import java.io.DataInputStream;
 import java.io.IOException;

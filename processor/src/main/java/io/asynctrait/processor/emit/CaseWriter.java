@@ -251,11 +251,8 @@ final class CaseWriter extends PathWriter {
 
   /** Says where a case comes from, if it goes on behind an await. */
   private CodeBlock origin(BasicBlock block) {
-    return plan.suspensions.entrySet().stream()
-        .filter(e -> graph.thread(ResumePlan.suspend(e.getValue()).next()).equals(block))
-        .map(e -> CodeBlock.of(" // behind line $L", e.getKey().line()))
-        .findFirst()
-        .orElse(CodeBlock.of(""));
+    SuspensionPoint point = plan.comesFrom(block);
+    return point == null ? CodeBlock.of("") : CodeBlock.of(" // behind line $L", point.line());
   }
 
   private int number(BasicBlock block) {

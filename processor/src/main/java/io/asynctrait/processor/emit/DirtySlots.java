@@ -20,27 +20,42 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which slots hold an object at a suspension that nobody needs any more, when variables live in
- * their slots: a forward data-flow problem over the blocks. A slot is taken for dirty behind every
- * mention of one of its variables. It is nulled before the first await over which it is not live,
- * or, if the await itself uses it, when that suspends.
+ * Which slots hold an object at a suspension that nobody needs any more: a forward data-flow
+ * problem over the blocks.
+ *
+ * <p>A slot is dirty behind a suspension that keeps one of its variables. If variables live in their
+ * slots, it is dirty behind every mention of one, too, and is nulled before the first await over
+ * which it is not live, or, if the await itself uses it, when that suspends.
  */
 final class DirtySlots {
   private final ControlFlowGraph graph;
   private final FrameLayout layout;
+  private final boolean isResident;
   private final List<FrameLayout.Slot> slots;
   private final Map<FrameLayout.Slot, Integer> numbers = new HashMap<>();
   private final Map<BasicBlock, BitSet> before = new HashMap<>();
   private final Map<BasicBlock, BitSet> mentioned = new HashMap<>();
 
-  DirtySlots(ControlFlowGraph graph, FrameLayout layout, Body body) {
+  /**
+   * Solves the problem.
+   *
+   * @param isResident whether variables live in their slots
+   */
+  DirtySlots(ControlFlowGraph graph, FrameLayout layout, Body body, boolean isResident) {
     this.graph = graph;
     this.layout = layout;
+    this.isResident = isResident;
     this.slots = layout.slots();
     slots.forEach(slot -> numbers.put(slot, numbers.size()));
+    if (isResident) {
+      mention(body);
+    }
+    solve();
+  }
+
+  private void mention(Body body) {
     for (BasicBlock block : graph.blocks()) {
       mentioned.put(block, set(Mentions.inStatements(block)));
-      before.put(block, new BitSet());
     }
     for (HandlerRegion region : graph.regions()) {
       for (HandlerRegion.Handler handler : region.handlers()) {
@@ -48,7 +63,6 @@ final class DirtySlots {
       }
     }
     before(graph.entry()).or(set(body.parameters()));
-    solve();
   }
 
   private BitSet set(Collection<Variable> variables) {
@@ -71,6 +85,10 @@ final class DirtySlots {
     return dirty;
   }
 
+  private BitSet ending(BasicBlock block) {
+    return isResident ? set(Mentions.in(block.terminator())) : new BitSet();
+  }
+
   private void solve() {
     Deque<BasicBlock> work = new ArrayDeque<>(graph.blocks());
     Set<BasicBlock> waiting = new HashSet<>(work);
@@ -78,10 +96,11 @@ final class DirtySlots {
       BasicBlock block = work.pop();
       waiting.remove(block);
       BitSet within = within(block);
-      BitSet behind = set(Mentions.in(block.terminator()));
+      BitSet behind = ending(block);
       if (block.terminator() instanceof Terminator.Suspend suspend) {
         behind.or(set(layout.liveAt(suspend.await().point())));
-      } else {
+      }
+      if (!isResident || !(block.terminator() instanceof Terminator.Suspend)) {
         behind.or(within);
       }
       Set<BasicBlock> changed = new LinkedHashSet<>();
@@ -113,14 +132,17 @@ final class DirtySlots {
 
   /** The slots to be nulled before the await at the end of {@code block}. */
   List<FrameLayout.Slot> deadBefore(BasicBlock block) {
+    if (!isResident) {
+      return List.of();
+    }
     BitSet dirty = within(block);
-    dirty.andNot(set(Mentions.in(block.terminator())));
+    dirty.andNot(ending(block));
     return dead(dirty, block);
   }
 
   /** The slots to be nulled if the await at the end of {@code block} suspends. */
   List<FrameLayout.Slot> deadAt(BasicBlock block) {
-    return dead(set(Mentions.in(block.terminator())), block);
+    return dead(isResident ? ending(block) : within(block), block);
   }
 
   private List<FrameLayout.Slot> dead(BitSet dirty, BasicBlock block) {

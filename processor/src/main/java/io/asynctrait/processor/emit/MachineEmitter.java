@@ -25,6 +25,6 @@ public final class MachineEmitter {
     TypeSpec type =
         MachineWriter.write(
             method, lowered, isPublic, InheritedWarnings.of(method.owner(), elements));
-    return Machine.of(files.of(method.machine(), type, method.owner()), type);
+    return new Machine(type, () -> files.of(method.machine(), type, method.owner()));
   }
 }

@@ -40,13 +40,15 @@ final class ResumePlan {
 
   private final FrameLayout layout;
   private final boolean resident;
-  private final @Nullable DirtySlots dirty;
+  private final boolean divided;
+  private final DirtySlots dirty;
 
   /** The suspensions, in the order of their states, with the blocks that they end. */
   final Map<SuspensionPoint, BasicBlock> suspensions = new LinkedHashMap<>();
 
   private final Set<BasicBlock> reachable = new LinkedHashSet<>();
   private final Map<BasicBlock, Integer> predecessors = new HashMap<>();
+  private final Map<BasicBlock, SuspensionPoint> origins = new HashMap<>();
   private final Set<BasicBlock> forced = new HashSet<>();
   private final VariableUses uses;
 
@@ -72,7 +74,8 @@ final class ResumePlan {
     }
     this.uses = new VariableUses(graph, layout, this::isCase);
     collectUses();
-    this.dirty = split == null ? null : new DirtySlots(graph, layout, lowered.body());
+    this.divided = split != null;
+    this.dirty = new DirtySlots(graph, layout, lowered.body(), divided);
     this.resident =
         split != null
         || layout.live().values().stream().mapToInt(List::size).sum() > MOVES_WORTH_AVOIDING;
@@ -107,7 +110,9 @@ final class ResumePlan {
 
   private void countPredecessors() {
     for (BasicBlock block : suspensions.values()) {
-      predecessors.merge(graph.thread(suspend(block).next()), 1, Integer::sum);
+      BasicBlock next = graph.thread(suspend(block).next());
+      predecessors.merge(next, 1, Integer::sum);
+      origins.putIfAbsent(next, suspend(block).await().point());
       forced.addAll(handlers(block.region()));
     }
     for (BasicBlock block : reachable) {
@@ -188,6 +193,11 @@ final class ResumePlan {
     return targets;
   }
 
+  /** The first suspension that goes on in {@code block}; null if none does. */
+  @Nullable SuspensionPoint comesFrom(BasicBlock block) {
+    return origins.get(block);
+  }
+
   /** Whether {@code block}, which is not empty, gets a case of its own. */
   boolean isCase(BasicBlock block) {
     return forced.contains(block) || predecessors.getOrDefault(block, 0) > 1;
@@ -243,7 +253,7 @@ final class ResumePlan {
    * again.
    */
   boolean isReadOnce(Variable variable) {
-    return dirty == null
+    return !divided
         && layout.keeps(variable)
         && !uses.isWritten(variable)
         && layout.slot(variable).variables().size() == 1;
@@ -264,58 +274,36 @@ final class ResumePlan {
   boolean isResident(Variable variable) {
     return resident
         && layout.keeps(variable)
-        && (dirty == null
-            ? !isReadOnce(variable) && layout.slot(variable).variables().size() == 1
-            : uses.isUsedOutOfScope(variable));
+        && (divided
+            ? uses.isUsedOutOfScope(variable)
+            : !isReadOnce(variable) && layout.slot(variable).variables().size() == 1);
   }
 
   private boolean isLocalOfAll(Variable variable) {
     return !isReadOnce(variable)
         && variable.role() != Variable.Role.CONSTANT
-        && ((dirty == null && layout.keeps(variable)) || uses.isUsedOutOfScope(variable));
+        && ((!divided && layout.keeps(variable)) || uses.isUsedOutOfScope(variable));
   }
 
   /** The slots that must be nulled before the await at {@code point}. */
   List<FrameLayout.Slot> deadBefore(SuspensionPoint point) {
-    return dirty == null
-        ? List.of()
-        : resident(dirty.deadBefore(Objects.requireNonNull(suspensions.get(point))));
-  }
-
-  private List<FrameLayout.Slot> resident(List<FrameLayout.Slot> slots) {
-    return slots.stream()
-        .filter(slot -> slot.variables().stream().anyMatch(this::isResident))
-        .toList();
+    return used(dirty.deadBefore(Objects.requireNonNull(suspensions.get(point))));
   }
 
   /**
-   * The slots that must be nulled at {@code point}: kept at a suspension that leads there, and dead
-   * now.
+   * The slots that must be nulled when {@code point} suspends: kept at a suspension that leads
+   * there, and dead now.
    */
   List<FrameLayout.Slot> deadSlots(SuspensionPoint point) {
-    if (dirty != null) {
-      return resident(dirty.deadAt(Objects.requireNonNull(suspensions.get(point))));
-    }
-    Set<FrameLayout.Slot> live = new HashSet<>();
-    layout.liveAt(point).forEach(variable -> live.add(layout.slot(variable)));
-    BasicBlock target = suspensions.get(point);
-    Set<FrameLayout.Slot> dead = new HashSet<>();
-    suspensions.forEach(
-        (other, block) -> {
-          if (leadsTo(block, target)) {
-            layout.liveAt(other).forEach(variable -> dead.add(layout.slot(variable)));
-          }
-        });
-    dead.removeAll(live);
-    return layout.slots().stream()
-        .filter(slot -> dead.contains(slot) && slot.type().isReference())
-        .toList();
+    return used(dirty.deadAt(Objects.requireNonNull(suspensions.get(point))));
   }
 
-  private boolean leadsTo(BasicBlock from, @Nullable BasicBlock target) {
-    Set<BasicBlock> reached = new HashSet<>();
-    reach(suspend(from).next(), reached);
-    handlers(from.region()).forEach(handler -> reach(handler, reached));
-    return target != null && reached.contains(target);
+  private List<FrameLayout.Slot> used(List<FrameLayout.Slot> slots) {
+    return divided ? slots.stream().filter(this::isUsed).toList() : slots;
+  }
+
+  /** Whether one of the variables of a slot lives there. */
+  boolean isUsed(FrameLayout.Slot slot) {
+    return slot.variables().stream().anyMatch(this::isResident);
   }
 }

@@ -71,9 +71,7 @@ final class ResumeWriter {
     List<FrameLayout.Slot> slots = lowered.layout().slots();
     return lowered.split() == null
         ? slots
-        : slots.stream()
-            .filter(slot -> slot.variables().stream().anyMatch(plan::isResident))
-            .toList();
+        : slots.stream().filter(plan::isUsed).toList();
   }
 
   /** The state of a suspension. */

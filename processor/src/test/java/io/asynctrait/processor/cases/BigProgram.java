@@ -106,6 +106,7 @@ final class BigProgram {
   }
 
   private void chosen() {
+    line("@SuppressWarnings(\"fallthrough\")");
     begin("Integer", "runChosen");
     line("int sum = 0;");
     line("for (int i = 0; i < 100; i += 7) {");
@@ -115,7 +116,7 @@ final class BigProgram {
       for (int j = 0; j < 5; j++) {
         line("sum += await(p.i(%d));", i + j);
       }
-      line(i % 3 == 0 ? "// falls through" : "break;");
+      line(i % 3 == 0 ? "" : "break;");
     }
     line("default:\nsum++;\n}\n}");
     line("return ready(sum);\n}");

@@ -46,7 +46,8 @@ final class BodyCompiler implements BodyStage {
   private final SourceWriter writer;
   private final MachineCompiler machines;
 
-  BodyCompiler(ProcessingEnvironment environment, Trees trees, SourceWriter writer, int methodSize) {
+  BodyCompiler(
+      ProcessingEnvironment environment, Trees trees, SourceWriter writer, int methodSize) {
     this.environment = environment;
     this.trees = trees;
     this.writer = writer;

@@ -49,11 +49,7 @@ record ProcessorOptions(Set<String> suppressed, int methodSize) {
     for (String name : new TreeSet<>(options.keySet())) {
       if (name.startsWith(Code.PREFIX) && !NAMES.contains(name)) {
         report.add(
-            Code.UNKNOWN_OPTION,
-            new Site.Everywhere(),
-            name,
-            NearestName.hint(name, NAMES),
-            USAGE);
+            Code.UNKNOWN_OPTION, new Site.Everywhere(), name, NearestName.hint(name, NAMES), USAGE);
       }
     }
     List<String> warnings = Code.warnings();
@@ -78,8 +74,7 @@ record ProcessorOptions(Set<String> suppressed, int methodSize) {
     if (value != null && value.matches("[1-9][0-9]{0,8}")) {
       return Integer.parseInt(value);
     }
-    report.add(
-        Code.UNKNOWN_OPTION, new Site.Everywhere(), METHOD_SIZE + "=" + value, "", USAGE);
+    report.add(Code.UNKNOWN_OPTION, new Site.Everywhere(), METHOD_SIZE + "=" + value, "", USAGE);
     return HUGE_METHOD;
   }
 

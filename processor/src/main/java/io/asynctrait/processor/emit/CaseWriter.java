@@ -52,7 +52,11 @@ final class CaseWriter extends PathWriter {
    * @param parts where the cases are, if not all in one method
    */
   CaseWriter(
-      LoweredBody lowered, ResumePlan plan, Lane lane, LocalNames names, String context,
+      LoweredBody lowered,
+      ResumePlan plan,
+      Lane lane,
+      LocalNames names,
+      String context,
       @Nullable Parts parts) {
     super(lowered, lane, names, context, CodeBlock.of("frames()"));
     this.graph = lowered.resume();

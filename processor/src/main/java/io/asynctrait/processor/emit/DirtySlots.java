@@ -23,9 +23,9 @@ import java.util.Set;
  * Which slots hold an object at a suspension that nobody needs any more: a forward data-flow
  * problem over the blocks.
  *
- * <p>A slot is dirty behind a suspension that keeps one of its variables. If variables live in their
- * slots, it is dirty behind every mention of one, too, and is nulled before the first await over
- * which it is not live, or, if the await itself uses it, when that suspends.
+ * <p>A slot is dirty behind a suspension that keeps one of its variables. If variables live in
+ * their slots, it is dirty behind every mention of one, too, and is nulled before the first await
+ * over which it is not live, or, if the await itself uses it, when that suspends.
  */
 final class DirtySlots {
   private final ControlFlowGraph graph;

@@ -18,10 +18,7 @@ import java.util.function.Function;
  * @param goTo writes the jump to a handler's first block
  */
 record HandlerWriter(
-    PathWriter writer,
-    String handler,
-    String thrown,
-    Function<BasicBlock, CodeBlock> goTo) {
+    PathWriter writer, String handler, String thrown, Function<BasicBlock, CodeBlock> goTo) {
 
   /** Closes the {@code try} that is open and writes its {@code catch}. */
   CodeBlock write(List<HandlerRegion> regions) {

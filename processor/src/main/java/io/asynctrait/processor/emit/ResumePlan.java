@@ -78,7 +78,7 @@ final class ResumePlan {
     this.dirty = new DirtySlots(graph, layout, lowered.body(), divided);
     this.resident =
         split != null
-        || layout.live().values().stream().mapToInt(List::size).sum() > MOVES_WORTH_AVOIDING;
+            || layout.live().values().stream().mapToInt(List::size).sum() > MOVES_WORTH_AVOIDING;
   }
 
   static Terminator.Suspend suspend(BasicBlock block) {

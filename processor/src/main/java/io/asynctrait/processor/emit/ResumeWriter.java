@@ -1,6 +1,5 @@
 package io.asynctrait.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.asynctrait.processor.ir.ControlFlowGraph;
@@ -69,9 +68,7 @@ final class ResumeWriter {
   /** The fields that the path uses. */
   List<FrameLayout.Slot> slots() {
     List<FrameLayout.Slot> slots = lowered.layout().slots();
-    return lowered.split() == null
-        ? slots
-        : slots.stream().filter(plan::isUsed).toList();
+    return lowered.split() == null ? slots : slots.stream().filter(plan::isUsed).toList();
   }
 
   /** The state of a suspension. */

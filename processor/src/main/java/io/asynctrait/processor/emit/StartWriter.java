@@ -262,10 +262,7 @@ final class StartWriter extends PathWriter {
       out.add("$L.$L = $L;\n", frame, slot, renderer.name(variable));
     }
     return out.add(
-            "return $L.suspendFirst($L, $L);\n",
-            frame,
-            context,
-            states.applyAsInt(await.point()))
+            "return $L.suspendFirst($L, $L);\n", frame, context, states.applyAsInt(await.point()))
         .build();
   }
 

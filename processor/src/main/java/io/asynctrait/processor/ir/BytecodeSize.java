@@ -98,7 +98,8 @@ public final class BytecodeSize {
   private static final Set<String> PRIMITIVES =
       Set.of("int", "long", "short", "byte", "char", "float", "double", "boolean");
 
-  private static final Set<String> TYPE_ARGUMENT_SYMBOLS = Set.of(".", ",", "?", "&", "[", "]", "@");
+  private static final Set<String> TYPE_ARGUMENT_SYMBOLS =
+      Set.of(".", ",", "?", "&", "[", "]", "@");
 
   private final List<String> tokens;
   private final int local;
@@ -331,8 +332,7 @@ public final class BytecodeSize {
   }
 
   private static boolean isType(String token) {
-    return Character.isUpperCase(token.charAt(0))
-        && token.chars().anyMatch(Character::isLowerCase);
+    return Character.isUpperCase(token.charAt(0)) && token.chars().anyMatch(Character::isLowerCase);
   }
 
   private boolean isLocal(int at) {

@@ -71,9 +71,7 @@ final class Liveness {
             .add(handler.source().parameter());
       }
     }
-    all.values()
-        .forEach(
-            variables -> variables.removeIf(v -> v.role() == Variable.Role.CONSTANT));
+    all.values().forEach(variables -> variables.removeIf(v -> v.role() == Variable.Role.CONSTANT));
     return List.copyOf(all.values());
   }
 

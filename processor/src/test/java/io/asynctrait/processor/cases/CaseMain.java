@@ -9,7 +9,8 @@ import org.junit.jupiter.api.DynamicTest;
 /**
  * Runs cases without a test engine, for debugging: with the test class path,
  *
- * <pre>java -Dcases=loops/While io.asynctrait.processor.cases.CaseMain [oracle|cancel|divided]</pre>
+ * <pre>java -Dcases=loops/While io.asynctrait.processor.cases.CaseMain [oracle|cancel|divided]
+ * </pre>
  *
  * <p>Prints what fails; {@code oracle} runs the methods as written only, {@code cancel} cancels the
  * generated ones, {@code divided} runs and cancels those that are divided into small methods.

@@ -19,7 +19,6 @@ import javax.lang.model.element.Modifier;
  */
 final class ResumeWriter {
   private final LoweredBody lowered;
-  private final Lane lane;
   private final String context;
   private final TypeName returned;
   private final ResumePlan plan;
@@ -28,7 +27,6 @@ final class ResumeWriter {
 
   ResumeWriter(LoweredBody lowered, Lane lane, String context, TypeName returned) {
     this.lowered = lowered;
-    this.lane = lane;
     this.context = context;
     this.returned = returned;
     this.plan = new ResumePlan(lowered);

@@ -60,7 +60,7 @@ final class FrameAllocator {
     List<Variable> order = new ArrayList<>(needed.keySet());
     order.sort(Comparator.comparing(Variable::role));
     for (Variable variable : order) {
-      BitSet where = needed.get(variable);
+      BitSet where = needed.getOrDefault(variable, new BitSet());
       if (variable.role() == Variable.Role.RECEIVER) {
         where.set(0, number);
       }

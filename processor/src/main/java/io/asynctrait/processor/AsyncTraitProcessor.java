@@ -62,7 +62,7 @@ public final class AsyncTraitProcessor extends AbstractProcessor {
       ProcessorOptions options = ProcessorOptions.read(environment.getOptions(), report);
       CheckedInSources checkedIn = new CheckedInSources(environment, trees.get());
       SourceWriter writer = new SourceWriter(environment.getFiler(), checkedIn);
-      BodyStage bodies = new BodyCompiler(environment, trees.get(), writer);
+      BodyStage bodies = new BodyCompiler(environment, trees.get(), writer, options.methodSize());
       rounds = new Rounds(environment, trees.get(), checkedIn, writer, bodies, options);
       rounds.report(report);
     }

@@ -5,10 +5,8 @@ import io.asynctrait.processor.diagnostic.Code;
 import io.asynctrait.processor.diagnostic.Report;
 import io.asynctrait.processor.diagnostic.Site;
 import io.asynctrait.processor.discover.MethodReader;
-import io.asynctrait.processor.emit.MachineEmitter;
 import io.asynctrait.processor.ir.Body;
 import io.asynctrait.processor.lint.Linter;
-import io.asynctrait.processor.lower.Lowering;
 import io.asynctrait.processor.lower.UnnamedTypeException;
 import io.asynctrait.processor.model.GeneratedSource;
 import io.asynctrait.processor.model.MethodModel;
@@ -33,7 +31,6 @@ import java.util.regex.Pattern;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
@@ -47,15 +44,15 @@ final class BodyCompiler implements BodyStage {
   private final ProcessingEnvironment environment;
   private final Trees trees;
   private final SourceWriter writer;
-  private final MachineEmitter emitter;
+  private final MachineCompiler machines;
   private final ForeignTraits foreign;
 
-  BodyCompiler(ProcessingEnvironment environment, Trees trees, SourceWriter writer) {
+  BodyCompiler(
+      ProcessingEnvironment environment, Trees trees, SourceWriter writer, int methodSize) {
     this.environment = environment;
     this.trees = trees;
-    Elements elements = environment.getElementUtils();
     this.writer = writer;
-    this.emitter = new MachineEmitter(elements);
+    this.machines = new MachineCompiler(environment.getElementUtils(), methodSize);
     this.foreign = new ForeignTraits(environment, trees);
   }
 
@@ -150,15 +147,15 @@ final class BodyCompiler implements BodyStage {
                 m ->
                     MethodReader.read(m, attributed.elements(), attributed.types())
                         .filter(model -> foreign.hasReachableEntry(model, trait.element())));
-    List<GeneratedSource> machines = new ArrayList<>();
+    List<GeneratedSource> sources = new ArrayList<>();
     for (MethodModel method : trait.bodies()) {
       shadow
           .method(method.element())
           .flatMap(body -> compile(trait, method, body, asyncMethods, report))
-          .ifPresent(machines::add);
+          .ifPresent(sources::add);
     }
     if (!report.hasErrors()) {
-      machines.forEach(writer::write);
+      sources.forEach(writer::write);
     }
     return report;
   }
@@ -184,7 +181,7 @@ final class BodyCompiler implements BodyStage {
               asyncMethods,
               own);
       if (!own.hasErrors()) {
-        machine = emitter.emit(method, Lowering.lower(translated), trait.isPublic());
+        machine = machines.compile(method, translated, trait.isPublic(), own);
       }
     } catch (UnnamedTypeException e) {
       own.add(

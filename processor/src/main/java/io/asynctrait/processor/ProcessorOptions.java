@@ -16,12 +16,22 @@ import java.util.TreeSet;
  * What the user sets with {@code -A}.
  *
  * @param suppressed the names of the warnings that are not to be given
+ * @param methodSize the bytes of bytecode from which on a method is too big
  */
-record ProcessorOptions(Set<String> suppressed) {
+record ProcessorOptions(Set<String> suppressed, int methodSize) {
   /** The warnings to leave out in the whole compilation: names, with commas between them. */
   static final String SUPPRESS = Code.PREFIX + "suppress";
 
-  static final Set<String> NAMES = Set.of(SUPPRESS, CheckedInSources.OPTION);
+  /** The size of a method that the just-in-time compiler refuses. */
+  static final String METHOD_SIZE = Code.PREFIX + "methodSize";
+
+  /** HotSpot's own limit, unless it runs with {@code -XX:-DontCompileHugeMethods}. */
+  static final int HUGE_METHOD = 8000;
+
+  static final Set<String> NAMES = Set.of(SUPPRESS, METHOD_SIZE, CheckedInSources.OPTION);
+
+  private static final String USAGE =
+      "-A" + SUPPRESS + "=<names of warnings>, -A" + METHOD_SIZE + "=<bytes>";
 
   ProcessorOptions {
     suppressed = Set.copyOf(suppressed);
@@ -39,11 +49,7 @@ record ProcessorOptions(Set<String> suppressed) {
     for (String name : new TreeSet<>(options.keySet())) {
       if (name.startsWith(Code.PREFIX) && !NAMES.contains(name)) {
         report.add(
-            Code.UNKNOWN_OPTION,
-            new Site.Everywhere(),
-            name,
-            NearestName.hint(name, NAMES),
-            "-A" + SUPPRESS + "=<names of warnings>");
+            Code.UNKNOWN_OPTION, new Site.Everywhere(), name, NearestName.hint(name, NAMES), USAGE);
       }
     }
     List<String> warnings = Code.warnings();
@@ -60,7 +66,16 @@ record ProcessorOptions(Set<String> suppressed) {
             String.join(", ", warnings));
       }
     }
-    return new ProcessorOptions(suppressed);
+    return new ProcessorOptions(suppressed, methodSize(options, report));
+  }
+
+  private static int methodSize(Map<String, String> options, Report report) {
+    String value = options.getOrDefault(METHOD_SIZE, "" + HUGE_METHOD);
+    if (value != null && value.matches("[1-9][0-9]{0,8}")) {
+      return Integer.parseInt(value);
+    }
+    report.add(Code.UNKNOWN_OPTION, new Site.Everywhere(), METHOD_SIZE + "=" + value, "", USAGE);
+    return HUGE_METHOD;
   }
 
   /** The names may be written as in {@code @SuppressWarnings}, too. */

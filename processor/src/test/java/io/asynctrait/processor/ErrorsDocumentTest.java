@@ -54,6 +54,8 @@ final class ErrorsDocumentTest {
               Map.entry("AT112", List.of()),
               Map.entry("AT190", List.of("StackOverflowError")),
               Map.entry("AT191", List.of("read", "java.lang.IllegalStateException")),
+              // WarningsTest
+              Map.entry("AT290", List.of("read", "resume", "9000", "8000")),
               Map.entry("AT301", List.of("org.example.WrappedEnvironment")),
               Map.entry("AT302", List.of("/opt/jre")),
               Map.entry("AT303", List.of()),

@@ -102,7 +102,7 @@ final class ShimGoldenTest {
               checkedIn,
               new SourceWriter(environment.getFiler(), checkedIn),
               (types, others) -> new BodyStage.Outcome(new Report(), Set.of(), new Report()),
-              new ProcessorOptions(Set.of()));
+              new ProcessorOptions(Set.of(), ProcessorOptions.HUGE_METHOD));
     }
 
     @Override

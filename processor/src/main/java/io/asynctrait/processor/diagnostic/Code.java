@@ -222,6 +222,12 @@ public enum Code {
   UNKNOWN_WARNING(
       "AT208", "unknown-warning", "there is no warning asynctrait.{0}{1}", "the names are {2}"),
   UNKNOWN_OPTION("AT209", "unknown-option", "there is no option -A{0}{1}", "the options are {2}"),
+  BIG_METHOD(
+      "AT290",
+      "big-method",
+      "the {1} path of {0} has a part of about {2} bytes of bytecode, which cannot be divided: the JIT"
+          + " compiler leaves methods of more than {3} to the interpreter",
+      "move parts of its longest statement into methods of their own"),
 
   // Environment.
   NOT_JAVAC(

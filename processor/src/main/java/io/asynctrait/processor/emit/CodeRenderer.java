@@ -8,6 +8,7 @@ import io.asynctrait.processor.ir.Stmt;
 import io.asynctrait.processor.ir.Variable;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class CodeRenderer {
   private final Map<Variable, String> patterns = new HashMap<>();
   private final Set<Variable> assigned = new HashSet<>();
   private final Set<Variable> exact = new HashSet<>();
+  private final Set<Variable> mentioned = new LinkedHashSet<>();
   private final String context;
   private final CodeBlock frames;
   private final Function<Stmt, CodeBlock> jumps;
@@ -74,6 +76,22 @@ final class CodeRenderer {
     exact.add(variable);
   }
 
+  /** The variables in the code since they were forgotten, and those that make their values. */
+  Set<Variable> mentioned() {
+    return mentioned;
+  }
+
+  void forgetMentioned() {
+    mentioned.clear();
+  }
+
+  private void mention(Variable variable) {
+    Code constant = variable.constantValue();
+    if (mentioned.add(variable) && constant != null) {
+      constant.forEachUse(use -> mention(use.variable()));
+    }
+  }
+
   void forgetCopies() {
     copies.clear();
     assigned.clear();
@@ -120,6 +138,7 @@ final class CodeRenderer {
 
   private CodeBlock use(Piece.VariableUse use, boolean enclosed) {
     Variable variable = use.variable();
+    mention(variable);
     String name = name(variable);
     if (use.access().writes() && assigned.contains(variable)) {
       return CodeBlock.of("$L = $L", name, copies.get(variable));

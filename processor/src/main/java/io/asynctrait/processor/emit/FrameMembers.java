@@ -8,6 +8,7 @@ import io.asynctrait.processor.ir.FrameLayout;
 import io.asynctrait.processor.ir.Variable;
 import io.asynctrait.processor.model.MethodModel;
 import io.asynctrait.processor.model.RuntimeNames;
+import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -23,9 +24,9 @@ final class FrameMembers {
   private FrameMembers() {}
 
   /** Adds the counters, the slots and the constructor. */
-  static void addTo(TypeSpec.Builder type, MethodModel method, FrameLayout layout) {
+  static void addTo(TypeSpec.Builder type, MethodModel method, List<FrameLayout.Slot> slots) {
     type.addField(counters(method));
-    for (FrameLayout.Slot slot : layout.slots()) {
+    for (FrameLayout.Slot slot : slots) {
       FieldSpec.Builder field =
           FieldSpec.builder(TypeParser.of(slot.type()), slot.name(), Modifier.PRIVATE);
       if (slot.variables().size() > 1) {
@@ -76,12 +77,12 @@ final class FrameMembers {
             .build());
   }
 
-  static MethodSpec clear(FrameLayout layout) {
+  static MethodSpec clear(List<FrameLayout.Slot> slots) {
     MethodSpec.Builder clear =
         MethodSpec.methodBuilder("clear")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PROTECTED);
-    for (FrameLayout.Slot slot : layout.slots()) {
+    for (FrameLayout.Slot slot : slots) {
       if (slot.type().isReference()) {
         clear.addStatement("$L = null", slot.name());
       }

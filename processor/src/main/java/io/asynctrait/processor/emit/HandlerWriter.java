@@ -6,7 +6,7 @@ import io.asynctrait.processor.ir.HandlerRegion;
 import io.asynctrait.processor.ir.Type;
 import io.asynctrait.processor.ir.Variable;
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 
 /**
  * Writes how the resume path catches: one {@code catch} around the switch looks up the handlers of
@@ -14,16 +14,11 @@ import java.util.function.ToIntFunction;
  *
  * @param writer writes the rest of the resume path
  * @param handler the local that holds the number of the region
- * @param state the local that holds the state
  * @param thrown the name of what is caught
- * @param caseOf gives the case of a handler's first block
+ * @param goTo writes the jump to a handler's first block
  */
 record HandlerWriter(
-    PathWriter writer,
-    String handler,
-    String state,
-    String thrown,
-    ToIntFunction<BasicBlock> caseOf) {
+    PathWriter writer, String handler, String thrown, Function<BasicBlock, CodeBlock> goTo) {
 
   /** Closes the {@code try} that is open and writes its {@code catch}. */
   CodeBlock write(List<HandlerRegion> regions) {
@@ -72,12 +67,10 @@ record HandlerWriter(
 
   private CodeBlock enter(HandlerRegion.Handler clause, CodeBlock caught) {
     Variable parameter = clause.source().parameter();
-    return CodeBlock.of(
-        "$L = $L;\n$L = $L;\ncontinue;\n",
-        writer.renderer.name(parameter),
-        caught,
-        state,
-        caseOf.applyAsInt(clause.block()));
+    return CodeBlock.builder()
+        .add("$L = $L;\n", writer.renderer.name(parameter), caught)
+        .add(goTo.apply(clause.block()))
+        .build();
   }
 
   /** A user's {@code catch} of everything does not see a cancellation. */

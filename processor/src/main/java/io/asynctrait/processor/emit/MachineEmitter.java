@@ -1,7 +1,7 @@
 package io.asynctrait.processor.emit;
 
+import com.palantir.javapoet.TypeSpec;
 import io.asynctrait.processor.ir.LoweredBody;
-import io.asynctrait.processor.model.GeneratedSource;
 import io.asynctrait.processor.model.MethodModel;
 import javax.lang.model.util.Elements;
 
@@ -17,15 +17,14 @@ public final class MachineEmitter {
   }
 
   /**
-   * Returns the source of a state machine.
+   * Writes a state machine.
    *
    * @param isPublic whether shims in other packages need it
    */
-  public GeneratedSource emit(MethodModel method, LoweredBody lowered, boolean isPublic) {
-    return files.of(
-        method.machine(),
+  public Machine emit(MethodModel method, LoweredBody lowered, boolean isPublic) {
+    TypeSpec type =
         MachineWriter.write(
-            method, lowered, isPublic, InheritedWarnings.of(method.owner(), elements)),
-        method.owner());
+            method, lowered, isPublic, InheritedWarnings.of(method.owner(), elements));
+    return new Machine(type, () -> files.of(method.machine(), type, method.owner()));
   }
 }

@@ -19,10 +19,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the state machine of one async method: the start path, a spill for each await, the resume
@@ -91,34 +93,49 @@ final class MachineWriter {
     type.addTypeVariables(typeVariables);
     type.addJavadoc(
         "State machine of {@link $T#$L}.\n", ClassName.get(method.owner()), method.name());
-    boolean suspends = lowered.suspends();
-    if (suspends) {
-      type.superclass(
-          method.lane().isLong()
-              ? ClassName.get(RuntimeNames.FRAME, "LongFrame")
-              : ParameterizedTypeName.get(
-                  ClassName.get(RuntimeNames.FRAME, "ReferenceFrame"), resultType));
-      FrameMembers.addTo(type, method, lowered.layout());
+    boolean isRecycled = method.isStatic() && method.recycle().recycled();
+    if (lowered.suspends()) {
+      addMethodsAndFrame(type, isRecycled);
     } else {
       type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    }
-    if (method.isStatic() && method.recycle().recycled()) {
-      FrameMembers.addStaticRecycler(type, method);
-    }
-    type.addMethod(HandleEmitter.factory(method, typeVariables, handleName, isPublic));
-    type.addMethod(start());
-    if (suspends) {
-      lowered.layout().live().keySet().stream()
-          .filter(lowered.layout()::fitsParameters)
-          .sorted(java.util.Comparator.comparingInt(SuspensionPoint::state))
-          .forEach(point -> type.addMethod(suspend(point)));
-      addResume(type);
-      type.addMethod(FrameMembers.clear(lowered.layout()));
-      type.addMethod(newFrame());
+      if (isRecycled) {
+        FrameMembers.addStaticRecycler(type, method);
+      }
+      type.addMethod(HandleEmitter.factory(method, typeVariables, handleName, isPublic));
+      type.addMethod(start(null));
     }
     LocalTypeWriter.addTo(type, lowered.body().localTypes());
     type.addType(HandleEmitter.handle(method, machine, typeVariables, handleName));
     return type.build();
+  }
+
+  private void addMethodsAndFrame(TypeSpec.Builder type, boolean isRecycled) {
+    type.superclass(
+        method.lane().isLong()
+            ? RuntimeTypes.LONG_FRAME
+            : ParameterizedTypeName.get(RuntimeTypes.REFERENCE_FRAME, resultType));
+    ResumeWriter resume = new ResumeWriter(lowered, method.lane(), context, returned);
+    FrameMembers.addTo(type, method, resume.slots());
+    if (lowered.split() != null) {
+      type.addField(int.class, Parts.NEXT_STATE, Modifier.PRIVATE);
+    }
+    if (isRecycled) {
+      FrameMembers.addStaticRecycler(type, method);
+    }
+    type.addMethod(HandleEmitter.factory(method, typeVariables, handleName, isPublic));
+    type.addMethod(start(resume));
+    if (lowered.hasStartPath()) {
+      lowered.layout().live().keySet().stream()
+          .filter(lowered.layout()::fitsParameters)
+          .sorted(java.util.Comparator.comparingInt(SuspensionPoint::state))
+          .forEach(point -> type.addMethod(suspend(point, resume.stateOf(point))));
+    }
+    type.addMethods(resume.methods());
+    if (resume.hasCleanUp()) {
+      type.addMethod(hasCleanUp());
+    }
+    type.addMethod(FrameMembers.clear(resume.slots()));
+    type.addMethod(newFrame());
   }
 
   private void suppress(TypeSpec.Builder type) {
@@ -145,15 +162,17 @@ final class MachineWriter {
     return parameters;
   }
 
-  private MethodSpec start() {
+  private MethodSpec start(@Nullable ResumeWriter resume) {
     LocalNames names = new LocalNames(lowered.body().names());
     names.fresh(context);
     String frames = names.fresh("frames");
-    StartWriter writer =
-        new StartWriter(lowered, method.lane(), names, context, frames, machineType);
     MethodSpec.Builder start =
         MethodSpec.methodBuilder("start")
-            .addJavadoc("Start path: the body as written; leaves at the first suspension.\n")
+            .addJavadoc(
+                lowered.hasStartPath()
+                    ? "Start path: the body as written; leaves at the first suspension.\n"
+                    : "Start path: takes a frame at once, because the body is too big to be"
+                        + " compiled as one\nmethod, and begins the resume path.\n")
             .addModifiers(Modifier.STATIC)
             .addTypeVariables(typeVariables)
             .returns(returned);
@@ -174,10 +193,40 @@ final class MachineWriter {
       start.addStatement(
           "$T $L = $L", RECYCLER, frames, method.recycle().recycled() ? "FRAMES" : "null");
     }
+    if (resume != null && !lowered.hasStartPath()) {
+      return start.addCode(enter(resume, names, frames)).build();
+    }
+    StartWriter writer =
+        new StartWriter(
+            lowered,
+            method.lane(),
+            names,
+            context,
+            frames,
+            machineType,
+            point -> resume == null ? point.state() : resume.stateOf(point));
     return start.addCode(writer.write()).build();
   }
 
-  private MethodSpec suspend(SuspensionPoint point) {
+  /** Keeps the parameters in a frame and begins the resume path at the first block. */
+  private CodeBlock enter(ResumeWriter resume, LocalNames names, String frames) {
+    String frame = names.fresh("frame");
+    CodeBlock.Builder out = CodeBlock.builder();
+    out.add("$T $L = frame($L, $L);\n", machineType, frame, frames, context);
+    Stream.concat(
+            Stream.ofNullable(lowered.body().receiver()), lowered.body().parameters().stream())
+        .filter(resume::isKept)
+        .forEach(
+            variable ->
+                out.add(
+                    "$L.$L = $L;\n",
+                    frame,
+                    lowered.layout().slot(variable).name(),
+                    variable.name()));
+    return out.add("return $L.begin($L, $L);\n", frame, context, resume.firstState()).build();
+  }
+
+  private MethodSpec suspend(SuspensionPoint point, int state) {
     List<Variable> live = lowered.layout().liveAt(point);
     LocalNames names = new LocalNames(Set.of());
     List<String> parameters = live.stream().map(v -> names.fresh(v.name())).toList();
@@ -198,7 +247,7 @@ final class MachineWriter {
       String slot = lowered.layout().slot(live.get(i)).name();
       suspend.addCode("$L.$L = $L;\n", frame, slot, parameters.get(i));
     }
-    return suspend.addCode("return $L.suspendFirst($L, $L);\n", frame, cx, point.state()).build();
+    return suspend.addCode("return $L.suspendFirst($L, $L);\n", frame, cx, state).build();
   }
 
   private TypeName typeName(Variable variable) {
@@ -226,30 +275,12 @@ final class MachineWriter {
         .build();
   }
 
-  private void addResume(TypeSpec.Builder type) {
-    LocalNames names = new LocalNames(lowered.body().names());
-    names.fresh(context);
-    ResumeWriter writer =
-        new ResumeWriter(lowered, method.lane(), names, context, lowered.body().innerNames());
-    CodeBlock body = writer.write();
-    type.addMethod(
-        MethodSpec.methodBuilder("resume")
-            .addJavadoc("Resume path: goes on behind the await of its state.\n")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PROTECTED)
-            .returns(returned)
-            .addParameter(CONTEXT, context)
-            .addException(Throwable.class)
-            .addCode(body)
-            .build());
-    if (writer.hasCleanUp()) {
-      type.addMethod(
-          MethodSpec.methodBuilder("hasCleanUp")
-              .addAnnotation(Override.class)
-              .addModifiers(Modifier.PROTECTED)
-              .returns(TypeName.BOOLEAN)
-              .addStatement("return true")
-              .build());
-    }
+  private static MethodSpec hasCleanUp() {
+    return MethodSpec.methodBuilder("hasCleanUp")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(TypeName.BOOLEAN)
+        .addStatement("return true")
+        .build();
   }
 }

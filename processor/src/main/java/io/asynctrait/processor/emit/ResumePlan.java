@@ -1,10 +1,12 @@
 package io.asynctrait.processor.emit;
 
 import io.asynctrait.processor.ir.BasicBlock;
+import io.asynctrait.processor.ir.BytecodeSize;
 import io.asynctrait.processor.ir.ControlFlowGraph;
 import io.asynctrait.processor.ir.FrameLayout;
 import io.asynctrait.processor.ir.HandlerRegion;
 import io.asynctrait.processor.ir.LoweredBody;
+import io.asynctrait.processor.ir.Split;
 import io.asynctrait.processor.ir.Stmt;
 import io.asynctrait.processor.ir.Stmts;
 import io.asynctrait.processor.ir.SuspensionPoint;
@@ -19,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,18 +40,22 @@ final class ResumePlan {
 
   private final FrameLayout layout;
   private final boolean resident;
+  private final boolean divided;
+  private final DirtySlots dirty;
 
   /** The suspensions, in the order of their states, with the blocks that they end. */
   final Map<SuspensionPoint, BasicBlock> suspensions = new LinkedHashMap<>();
 
   private final Set<BasicBlock> reachable = new LinkedHashSet<>();
   private final Map<BasicBlock, Integer> predecessors = new HashMap<>();
+  private final Map<BasicBlock, SuspensionPoint> origins = new HashMap<>();
   private final Set<BasicBlock> forced = new HashSet<>();
   private final VariableUses uses;
 
   ResumePlan(LoweredBody lowered) {
     this.graph = lowered.resume();
     this.layout = lowered.layout();
+    Split split = lowered.split();
     graph.blocks().stream()
         .filter(block -> block.terminator() instanceof Terminator.Suspend)
         .sorted(java.util.Comparator.comparingInt(block -> suspend(block).await().point().state()))
@@ -57,11 +64,21 @@ final class ResumePlan {
       reach(suspend(block).next(), reachable);
       handlers(block.region()).forEach(handler -> reach(handler, reachable));
     }
+    if (!lowered.hasStartPath()) {
+      reach(graph.entry(), reachable);
+      forced.add(graph.thread(graph.entry()));
+    }
     countPredecessors();
+    if (split != null) {
+      divide(split.limit() / 4);
+    }
     this.uses = new VariableUses(graph, layout, this::isCase);
     collectUses();
+    this.divided = split != null;
+    this.dirty = new DirtySlots(graph, layout, lowered.body(), divided);
     this.resident =
-        layout.live().values().stream().mapToInt(List::size).sum() > MOVES_WORTH_AVOIDING;
+        split != null
+            || layout.live().values().stream().mapToInt(List::size).sum() > MOVES_WORTH_AVOIDING;
   }
 
   static Terminator.Suspend suspend(BasicBlock block) {
@@ -93,7 +110,9 @@ final class ResumePlan {
 
   private void countPredecessors() {
     for (BasicBlock block : suspensions.values()) {
-      predecessors.merge(graph.thread(suspend(block).next()), 1, Integer::sum);
+      BasicBlock next = graph.thread(suspend(block).next());
+      predecessors.merge(next, 1, Integer::sum);
+      origins.putIfAbsent(next, suspend(block).await().point());
       forced.addAll(handlers(block.region()));
     }
     for (BasicBlock block : reachable) {
@@ -106,6 +125,52 @@ final class ResumePlan {
       jumpTargets(block).forEach(forced::add);
       forced.addAll(handlers(block.region()));
     }
+  }
+
+  /** Has no case written that is much bigger than {@code longest} bytes, as far as possible. */
+  private void divide(int longest) {
+    for (BasicBlock block : suspensions.values()) {
+      BasicBlock next = graph.thread(suspend(block).next());
+      if (!isCase(next)) {
+        divide(next, longest);
+      }
+    }
+    for (BasicBlock block : reachable) {
+      if (isCase(block)) {
+        divide(block, longest);
+      }
+    }
+  }
+
+  private int divide(BasicBlock block, int longest) {
+    int bytes = size(block);
+    for (BasicBlock next : new LinkedHashSet<>(next(block))) {
+      if (!isCase(next)) {
+        int more = divide(next, longest);
+        if (bytes + more > longest) {
+          forced.add(next);
+        } else {
+          bytes += more;
+        }
+      }
+    }
+    return bytes;
+  }
+
+  /** About how big the code of a block alone is. */
+  private int size(BasicBlock block) {
+    int bytes = block.statements().stream().mapToInt(BytecodeSize::of).sum();
+    Terminator end = block.terminator();
+    if (end instanceof Terminator.Branch branch) {
+      bytes += BytecodeSize.of(branch.condition().toString());
+    } else if (end instanceof Terminator.Switch choice) {
+      bytes += 20 + BytecodeSize.of(choice.header().toString()) + 10 * choice.cases().size();
+    } else if (end instanceof Terminator.Suspend suspend) {
+      bytes += 40 + BytecodeSize.of(suspend.await());
+    } else if (end instanceof Terminator.End last) {
+      bytes += BytecodeSize.of(last.statement());
+    }
+    return bytes;
   }
 
   private Set<BasicBlock> jumpTargets(BasicBlock block) {
@@ -126,6 +191,11 @@ final class ResumePlan {
       }
     }
     return targets;
+  }
+
+  /** The first suspension that goes on in {@code block}; null if none does. */
+  @Nullable SuspensionPoint comesFrom(BasicBlock block) {
+    return origins.get(block);
   }
 
   /** Whether {@code block}, which is not empty, gets a case of its own. */
@@ -183,7 +253,8 @@ final class ResumePlan {
    * again.
    */
   boolean isReadOnce(Variable variable) {
-    return layout.keeps(variable)
+    return !divided
+        && layout.keeps(variable)
         && !uses.isWritten(variable)
         && layout.slot(variable).variables().size() == 1;
   }
@@ -203,41 +274,36 @@ final class ResumePlan {
   boolean isResident(Variable variable) {
     return resident
         && layout.keeps(variable)
-        && !isReadOnce(variable)
-        && layout.slot(variable).variables().size() == 1;
+        && (divided
+            ? uses.isUsedOutOfScope(variable)
+            : !isReadOnce(variable) && layout.slot(variable).variables().size() == 1);
   }
 
   private boolean isLocalOfAll(Variable variable) {
     return !isReadOnce(variable)
         && variable.role() != Variable.Role.CONSTANT
-        && (layout.keeps(variable) || uses.isUsedOutOfScope(variable));
+        && ((!divided && layout.keeps(variable)) || uses.isUsedOutOfScope(variable));
+  }
+
+  /** The slots that must be nulled before the await at {@code point}. */
+  List<FrameLayout.Slot> deadBefore(SuspensionPoint point) {
+    return used(dirty.deadBefore(Objects.requireNonNull(suspensions.get(point))));
   }
 
   /**
-   * The slots that must be nulled at {@code point}: kept at a suspension that leads there, and dead
-   * now.
+   * The slots that must be nulled when {@code point} suspends: kept at a suspension that leads
+   * there, and dead now.
    */
   List<FrameLayout.Slot> deadSlots(SuspensionPoint point) {
-    Set<FrameLayout.Slot> live = new HashSet<>();
-    layout.liveAt(point).forEach(variable -> live.add(layout.slot(variable)));
-    BasicBlock target = suspensions.get(point);
-    Set<FrameLayout.Slot> dead = new HashSet<>();
-    suspensions.forEach(
-        (other, block) -> {
-          if (leadsTo(block, target)) {
-            layout.liveAt(other).forEach(variable -> dead.add(layout.slot(variable)));
-          }
-        });
-    dead.removeAll(live);
-    return layout.slots().stream()
-        .filter(slot -> dead.contains(slot) && slot.type().isReference())
-        .toList();
+    return used(dirty.deadAt(Objects.requireNonNull(suspensions.get(point))));
   }
 
-  private boolean leadsTo(BasicBlock from, @Nullable BasicBlock target) {
-    Set<BasicBlock> reached = new HashSet<>();
-    reach(suspend(from).next(), reached);
-    handlers(from.region()).forEach(handler -> reach(handler, reached));
-    return target != null && reached.contains(target);
+  private List<FrameLayout.Slot> used(List<FrameLayout.Slot> slots) {
+    return divided ? slots.stream().filter(this::isUsed).toList() : slots;
+  }
+
+  /** Whether one of the variables of a slot lives there. */
+  boolean isUsed(FrameLayout.Slot slot) {
+    return slot.variables().stream().anyMatch(this::isResident);
   }
 }

@@ -1,385 +1,96 @@
 package io.asynctrait.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
-import io.asynctrait.processor.ir.AwaitCall;
-import io.asynctrait.processor.ir.BasicBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import io.asynctrait.processor.ir.ControlFlowGraph;
 import io.asynctrait.processor.ir.FrameLayout;
-import io.asynctrait.processor.ir.HandlerRegion;
 import io.asynctrait.processor.ir.LoweredBody;
-import io.asynctrait.processor.ir.Stmt;
 import io.asynctrait.processor.ir.SuspensionPoint;
-import io.asynctrait.processor.ir.Terminator;
 import io.asynctrait.processor.ir.Variable;
 import io.asynctrait.processor.model.Lane;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /**
  * Writes the resume path: a switch over the states, in a loop. States up to the number of awaits
  * are where a frame goes on; the ones behind them are where several ways meet.
+ *
+ * <p>If that is too much for one method, {@link PartsWriter} divides the states among several.
  */
-final class ResumeWriter extends PathWriter {
-  private final ControlFlowGraph graph;
-  private final FrameLayout layout;
+final class ResumeWriter {
+  private final LoweredBody lowered;
+  private final String context;
+  private final TypeName returned;
   private final ResumePlan plan;
-  private final String state;
-  private final String handler;
-  private final String thrown;
-  private final String loop;
-  private boolean loopLabelled;
+  private final CaseWriter cases;
+  private final List<MethodSpec> methods;
 
-  private final Map<BasicBlock, Integer> numbers = new LinkedHashMap<>();
-  private final Deque<BasicBlock> pending = new ArrayDeque<>();
-  private final Set<BasicBlock> written = new HashSet<>();
-  private CodeBlock.Builder out = CodeBlock.builder();
-
-  ResumeWriter(
-      LoweredBody lowered, Lane lane, LocalNames names, String context, Set<String> innerNames) {
-    super(lowered, lane, names, context, CodeBlock.of("frames()"));
-    this.graph = lowered.resume();
-    this.layout = lowered.layout();
+  ResumeWriter(LoweredBody lowered, Lane lane, String context, TypeName returned) {
+    this.lowered = lowered;
+    this.context = context;
+    this.returned = returned;
     this.plan = new ResumePlan(lowered);
-    this.state = names.fresh("state");
-    this.handler = names.fresh("handler");
-    this.thrown = names.fresh("thrown");
-    this.loop = names.fresh("resume");
-    LocalNames locals = new LocalNames(innerNames);
-    locals.fresh(context);
-    locals.fresh(state);
-    locals.fresh(handler);
-    locals.fresh(thrown);
-    for (Variable variable : plan.variables()) {
-      String local = locals.fresh(variable.name());
-      names.fresh(local);
-      renderer.rename(
-          variable, plan.isResident(variable) ? "this." + layout.slot(variable).name() : local);
+    CaseWriter whole = new CaseWriter(lowered, plan, lane, names(), context, null);
+    List<CaseGroup> groups = whole.write();
+    if (lowered.split() == null) {
+      this.cases = whole;
+      this.methods = List.of(resume(groups));
+    } else {
+      Parts parts = PartsWriter.divide(whole, groups, lowered.split().limit());
+      this.cases = new CaseWriter(lowered, plan, lane, names(), context, parts);
+      this.methods =
+          new PartsWriter(lowered.resume(), parts, cases, context, returned).write(cases.write());
     }
+  }
+
+  private LocalNames names() {
+    LocalNames names = new LocalNames(lowered.body().names());
+    names.fresh(context);
+    return names;
+  }
+
+  /** The method {@code resume} and those that it calls. */
+  List<MethodSpec> methods() {
+    return methods;
   }
 
   boolean hasCleanUp() {
     return plan.hasCleanUp();
   }
 
-  @Override
-  boolean isAssignedOnce(Variable variable) {
-    return !plan.isHoisted(variable)
-        && !plan.isResident(variable)
-        && !(lowered.restructured() && plan.isBlank(variable));
+  /** Whether a variable that the body begins with has a field. */
+  boolean isKept(Variable variable) {
+    return lowered.layout().keeps(variable) && plan.isResident(variable);
   }
 
-  CodeBlock write() {
-    CodeBlock cases = cases();
-    CodeBlock.Builder all = CodeBlock.builder();
-    all.add(new ResumeLocals(plan, layout, renderer).write());
-    boolean regions = plan.hasRegions();
-    all.add("int $L = this.state;\n", state);
-    if (regions) {
-      all.add("int $L = 0;\n", handler);
-    }
-    if (loopLabelled) {
-      all.add("$L:\n", loop);
-    }
-    all.add("while (true) {\n").indent();
-    if (regions) {
-      all.add("try {\n").indent();
-    }
-    all.add("switch ($L) {\n", state).indent();
-    all.add(cases);
-    all.add("default:\n").indent().add("throw poisoned();\n").unindent();
-    all.unindent().add("}\n");
-    if (regions) {
-      all.unindent();
-      HandlerWriter handlers =
-          new HandlerWriter(this, handler, state, thrown, block -> number(graph.thread(block)));
-      all.add(handlers.write(plan.regions()));
-    }
-    return all.unindent().add("}\n").build();
+  /** The fields that the path uses. */
+  List<FrameLayout.Slot> slots() {
+    List<FrameLayout.Slot> slots = lowered.layout().slots();
+    return lowered.split() == null ? slots : slots.stream().filter(plan::isUsed).toList();
   }
 
-  private CodeBlock cases() {
-    plan.suspensions.forEach(this::writeResumption);
-    plan.regions()
-        .forEach(
-            region -> region.handlers().forEach(clause -> request(graph.thread(clause.block()))));
-    while (!pending.isEmpty()) {
-      writeCase(pending.pop());
-    }
-    return out.build();
+  /** The state of a suspension. */
+  int stateOf(SuspensionPoint point) {
+    return cases.stateOf(point);
   }
 
-  private void writeResumption(SuspensionPoint point, BasicBlock block) {
-    Stmt.AwaitInto await = ResumePlan.suspend(block).await();
-    BasicBlock next = graph.thread(ResumePlan.suspend(block).next());
-    out.add("case $L:$L\n", point.state(), lineComment(point.line())).indent();
-    boolean scoped = !plan.isCase(next);
-    if (scoped) {
-      out.add("{\n").indent();
-    }
-    enter(block.region());
-    for (Variable variable : layout.liveAt(point)) {
-      if (plan.isHoisted(variable)) {
-        out.add("$L = this.$L;\n", renderer.name(variable), layout.slot(variable).name());
-      }
-    }
-    writeAwaited(await);
-    out.add("if ($L.isSuspended()) {\n", context).indent();
-    out.add("return pending($L);\n", context).unindent().add("}\n");
-    if (scoped) {
-      writeBlock(next, block.region());
-      out.unindent().add("}\n").unindent();
-    } else {
-      if (written.contains(next)) {
-        jump(next);
-        out.unindent();
-      } else {
-        pending.remove(next);
-        out.add("// fall through\n").unindent();
-        writeCase(next);
-      }
-    }
+  /** The state of the first block, where there is no start path. */
+  int firstState() {
+    ControlFlowGraph graph = lowered.resume();
+    return cases.stateOf(graph.thread(graph.entry()));
   }
 
-  /** Whether a variable is declared where it is first set. */
-  private boolean isLocal(Variable variable) {
-    return !plan.isHoisted(variable)
-        && !plan.isResident(variable)
-        && variable.role() != Variable.Role.CONSTANT;
-  }
-
-  private void writeAwaited(Stmt.AwaitInto await) {
-    AwaitCall call = await.call();
-    Variable result = await.result();
-    boolean reference = call.carrier() == AwaitCall.Carrier.REFERENCE;
-    if (result == null) {
-      out.add("$L($L);\n", reference ? "awaitedReference" : "awaitedVoid", context);
-      return;
-    }
-    CodeBlock awaited =
-        CodeBlock.of("$L($L)", reference ? "awaitedReference" : "awaitedLong", context);
-    out.add(received(await, result, awaited, CodeBlock.of("")));
-  }
-
-  @Override
-  CodeBlock declaration(Variable variable) {
-    return isLocal(variable)
-        ? CodeBlock.of("$L ", renderer.render(variable.type().code()))
-        : CodeBlock.of("");
-  }
-
-  private void writeCase(BasicBlock block) {
-    if (!written.add(block)) {
-      return;
-    }
-    out.add("case $L:$L\n", number(block), origin(block)).indent().add("{\n").indent();
-    enter(block.region());
-    writeBlock(block, block.region());
-    out.unindent().add("}\n").unindent();
-  }
-
-  /** Says where a case comes from, if it goes on behind an await. */
-  private CodeBlock origin(BasicBlock block) {
-    return plan.suspensions.entrySet().stream()
-        .filter(e -> graph.thread(ResumePlan.suspend(e.getValue()).next()).equals(block))
-        .map(e -> CodeBlock.of(" // behind line $L", e.getKey().line()))
-        .findFirst()
-        .orElse(CodeBlock.of(""));
-  }
-
-  private int number(BasicBlock block) {
-    return numbers.computeIfAbsent(block, unused -> plan.suspensions.size() + 1 + numbers.size());
-  }
-
-  private void enter(@Nullable HandlerRegion region) {
-    if (plan.hasRegions()) {
-      out.add("$L = $L;\n", handler, region == null ? 0 : region.number());
-    }
-  }
-
-  /** Writes a block and, in its place, every block that is reached from it alone. */
-  private void writeBlock(BasicBlock block, @Nullable HandlerRegion region) {
-    if (!Objects.equals(block.region(), region)) {
-      enter(block.region());
-    }
-    for (Stmt statement : block.statements()) {
-      writeSimple(statement);
-    }
-    Terminator terminator = block.terminator();
-    if (terminator instanceof Terminator.Goto next) {
-      follow(graph.thread(next.next()), block.region());
-    } else if (terminator instanceof Terminator.Branch branch) {
-      writeBranch(branch, block.region());
-    } else if (terminator instanceof Terminator.Switch choice) {
-      writeSwitch(choice, block.region());
-    } else if (terminator instanceof Terminator.Suspend suspend) {
-      writeSuspend(suspend.await());
-      follow(graph.thread(suspend.next()), block.region());
-    } else if (terminator instanceof Terminator.End end) {
-      writeEnd(end.statement());
-    }
-  }
-
-  private void follow(BasicBlock next, @Nullable HandlerRegion region) {
-    if (plan.isCase(next)) {
-      jump(next);
-    } else {
-      writeBlock(next, region);
-    }
-  }
-
-  private void jump(BasicBlock next) {
-    out.add("$L = $L;\ncontinue;\n", state, request(next));
-  }
-
-  /** The number of a case, which will be written if it is not yet. */
-  private int request(BasicBlock next) {
-    if (!written.contains(next) && !pending.contains(next)) {
-      pending.add(next);
-    }
-    return number(next);
-  }
-
-  private void writeBranch(Terminator.Branch branch, @Nullable HandlerRegion region) {
-    BasicBlock whenTrue = graph.thread(branch.whenTrue());
-    BasicBlock whenFalse = graph.thread(branch.whenFalse());
-    out.add(copies(branch.condition()));
-    CodeBlock condition = renderer.render(branch.condition());
-    boolean negate = plan.isCase(whenFalse) && !plan.isCase(whenTrue);
-    out.add("if ($L) {\n", negate ? negation(branch.condition()) : condition).indent();
-    follow(negate ? whenFalse : whenTrue, region);
-    out.unindent().add("}\n");
-    follow(negate ? whenTrue : whenFalse, region);
-  }
-
-  private void writeSwitch(Terminator.Switch choice, @Nullable HandlerRegion region) {
-    out.add(copies(choice.header()));
-    choice.cases().forEach(arm -> arm.bindings().forEach(this::renameInPattern));
-    SwitchWriter written =
-        new SwitchWriter(this, choice.selector(), choice.labels(), choice.rules());
-    CodeBlock.Builder around = out;
-    for (Terminator.Switch.Case arm : choice.cases()) {
-      BasicBlock target = graph.thread(arm.block());
-      out = CodeBlock.builder();
-      arm.bindings().forEach(this::bind);
-      follow(target, region);
-      written.arm(out.build(), false, !plan.isCase(target));
-    }
-    out = around.add(written.end());
-    BasicBlock otherwise = choice.otherwise();
-    if (otherwise != null) {
-      follow(graph.thread(otherwise), region);
-    }
-  }
-
-  /** A variable that is a local of the whole machine cannot be declared by a pattern. */
-  private void renameInPattern(Variable binding) {
-    if (!isLocal(binding)) {
-      renderer.renameInPattern(binding, names.fresh(binding.name() + "Matched"));
-    }
-  }
-
-  private void bind(Variable binding) {
-    if (!isLocal(binding)) {
-      out.add("$L = $L;\n", renderer.name(binding), renderer.nameInPattern(binding));
-    }
-  }
-
-  private void writeSuspend(Stmt.AwaitInto await) {
-    out.add(copies(await));
-    AwaitCall call = await.call();
-    CodeBlock comment = lineComment(call.line());
-    Variable result = await.result();
-    if (result == null) {
-      out.add("$L;$L\n", Values.discard(call(call), call.carrier(), context), comment);
-    } else {
-      out.add(received(await, result, call(call), comment));
-    }
-    SuspensionPoint point = await.point();
-    out.add("if ($L.isSuspended()) {\n", context).indent();
-    for (Variable variable : layout.liveAt(point)) {
-      if (plan.isHoisted(variable)) {
-        out.add("this.$L = $L;\n", layout.slot(variable).name(), renderer.name(variable));
-      }
-    }
-    plan.deadSlots(point).forEach(slot -> out.add("this.$L = null;\n", slot.name()));
-    out.add("return suspend($L, $L);\n", context, point.state()).unindent().add("}\n");
-  }
-
-  /** What is called is evaluated, and then not started, while cancelling. */
-  @Override
-  String startContext() {
-    return plan.hasCleanUp() ? "mayStart(" + context + ")" : context;
-  }
-
-  private void writeSimple(Stmt statement) {
-    out.add(copies(statement));
-    if (statement instanceof Stmt.Declare declare) {
-      Variable variable = declare.variable();
-      boolean local = isLocal(variable);
-      if (variable.role() == Variable.Role.CONSTANT || (!local && declare.value() == null)) {
-        return;
-      }
-      CodeBlock type =
-          local
-              ? CodeBlock.of("$L ", renderer.render(variable.type().code()))
-              : CodeBlock.builder().build();
-      if (declare.value() == null && isEffectivelyFinal(variable)) {
-        out.add("$L$L;\n", type, renderer.name(variable));
-      } else if (declare.value() == null) {
-        out.add(
-            "$L$L = $L;\n", type, renderer.name(variable), variable.type().kind().defaultValue());
-      } else {
-        out.add("$L$L = $L;\n", type, renderer.name(variable), expression(declare.value()));
-      }
-    } else if (statement instanceof Stmt.Opaque opaque) {
-      out.add(renderer.render(opaque.code())).add("\n");
-    } else {
-      out.add(inline(statement)).add("\n");
-    }
-  }
-
-  private void writeEnd(Stmt statement) {
-    out.add(copies(statement));
-    out.add(inline(statement)).add("\n");
-  }
-
-  /** A statement that is written the same on its own and inside copied code. */
-  private CodeBlock inline(Stmt statement) {
-    return statement instanceof Stmt.ResumeUnwinding resume
-        ? CodeBlock.of("resumeUnwinding($L);", renderer.name(resume.pending()))
-        : plain(statement);
-  }
-
-  @Override
-  CodeBlock embedded(Stmt jump) {
-    if (jump instanceof Stmt.Break to) {
-      return goTo(graph.afterBreak(to.target()));
-    }
-    if (jump instanceof Stmt.Continue to) {
-      return goTo(graph.afterContinue(to.target()));
-    }
-    if (jump instanceof Stmt.Block block) {
-      CodeBlock.Builder braced = CodeBlock.builder().add("{\n").indent();
-      block.statements().forEach(nested -> braced.add(embedded(nested)).add("\n"));
-      return braced.unindent().add("}").build();
-    }
-    return inline(jump);
-  }
-
-  private CodeBlock goTo(BasicBlock target) {
-    loopLabelled = true;
-    return CodeBlock.builder()
-        .add("{\n")
-        .indent()
-        .add("$L = $L;\ncontinue $L;\n", state, request(target), loop)
-        .unindent()
-        .add("}")
+  private MethodSpec resume(List<CaseGroup> groups) {
+    return MethodSpec.methodBuilder("resume")
+        .addJavadoc("Resume path: goes on behind the await of its state.\n")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(returned)
+        .addParameter(RuntimeTypes.CONTEXT, context)
+        .addException(Throwable.class)
+        .addCode(cases.locals(variable -> true))
+        .addCode("int $L = this.state;\n", cases.state())
+        .addCode(cases.loop(groups, plan.regions()))
         .build();
   }
 }

@@ -5,10 +5,12 @@ import com.palantir.javapoet.TypeName;
 import io.asynctrait.processor.ir.LoweredBody;
 import io.asynctrait.processor.ir.Stmt;
 import io.asynctrait.processor.ir.Stmts;
+import io.asynctrait.processor.ir.SuspensionPoint;
 import io.asynctrait.processor.ir.Variable;
 import io.asynctrait.processor.model.Lane;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +24,7 @@ final class StartWriter extends PathWriter {
   private final LoopWriter loops;
   private final String frames;
   private final TypeName machine;
+  private final ToIntFunction<SuspensionPoint> states;
   private final Set<Variable> defaulted = new HashSet<>();
 
   StartWriter(
@@ -30,10 +33,12 @@ final class StartWriter extends PathWriter {
       LocalNames names,
       String context,
       String frames,
-      TypeName machine) {
+      TypeName machine,
+      ToIntFunction<SuspensionPoint> states) {
     super(lowered, lane, names, context, CodeBlock.of("$L", frames));
     this.frames = frames;
     this.machine = machine;
+    this.states = states;
     this.loops = new LoopWriter(this);
     boolean restructured = lowered.restructured() || hasCleanUp(lowered.start());
     Stmts.forEach(
@@ -264,7 +269,8 @@ final class StartWriter extends PathWriter {
       String slot = lowered.layout().slot(variable).name();
       out.add("$L.$L = $L;\n", frame, slot, renderer.name(variable));
     }
-    return out.add("return $L.suspendFirst($L, $L);\n", frame, context, await.point().state())
+    return out.add(
+            "return $L.suspendFirst($L, $L);\n", frame, context, states.applyAsInt(await.point()))
         .build();
   }
 

@@ -1,6 +1,7 @@
 package io.asynctrait.processor.lower;
 
 import io.asynctrait.processor.ir.BasicBlock;
+import io.asynctrait.processor.ir.BytecodeSize;
 import io.asynctrait.processor.ir.ControlFlowGraph;
 import io.asynctrait.processor.ir.Expr;
 import io.asynctrait.processor.ir.HandlerRegion;
@@ -27,13 +28,21 @@ final class CfgBuilder {
   private @Nullable HandlerRegion region;
   private BasicBlock current;
   private boolean reachable = true;
+  private final int longest;
+  private int length;
 
-  private CfgBuilder() {
+  private CfgBuilder(int longest) {
+    this.longest = longest;
     current = block();
   }
 
-  static ControlFlowGraph build(Stmt body) {
-    CfgBuilder builder = new CfgBuilder();
+  /**
+   * Builds the graph.
+   *
+   * @param longest the bytes of bytecode from which on the next statement begins another block
+   */
+  static ControlFlowGraph build(Stmt body, int longest) {
+    CfgBuilder builder = new CfgBuilder(longest);
     BasicBlock entry = builder.current;
     builder.statement(body);
     return new ControlFlowGraph(
@@ -56,6 +65,20 @@ final class CfgBuilder {
   private void begin(BasicBlock block) {
     current = block;
     reachable = true;
+    length = 0;
+  }
+
+  private void add(Stmt statement) {
+    if (longest < Integer.MAX_VALUE) {
+      int bytes = BytecodeSize.of(statement);
+      if (length > 0 && length + bytes > longest) {
+        BasicBlock next = block();
+        end(new Terminator.Goto(next));
+        begin(next);
+      }
+      length += bytes;
+    }
+    current.statements().add(statement);
   }
 
   private void statement(Stmt statement) {
@@ -65,7 +88,7 @@ final class CfgBuilder {
     if (statement instanceof Stmt.Block block) {
       block.statements().forEach(this::statement);
     } else if (statement instanceof Stmt.Opaque opaque) {
-      current.statements().add(opaque);
+      add(opaque);
       if (!opaque.completes()) {
         end(new Terminator.Stop());
       } else if (!opaque.code().jumps().isEmpty()) {
@@ -103,7 +126,7 @@ final class CfgBuilder {
     } else if (statement instanceof Stmt.Try attempt) {
       attempt(attempt);
     } else {
-      current.statements().add(statement);
+      add(statement);
     }
   }
 

@@ -5,6 +5,7 @@ import io.asynctrait.processor.ir.Code;
 import io.asynctrait.processor.ir.ControlFlowGraph;
 import io.asynctrait.processor.ir.Expr;
 import io.asynctrait.processor.ir.HandlerRegion;
+import io.asynctrait.processor.ir.Mentions;
 import io.asynctrait.processor.ir.Piece;
 import io.asynctrait.processor.ir.Stmt;
 import io.asynctrait.processor.ir.Stmts;
@@ -32,19 +33,46 @@ final class Liveness {
     this.graph = graph;
   }
 
-  /** Returns the variables live when each await is left, in a fixed order. */
-  static Map<SuspensionPoint, Set<Variable>> compute(ControlFlowGraph graph) {
+  /** Solves the problem. */
+  static Liveness of(ControlFlowGraph graph) {
     Liveness liveness = new Liveness(graph);
     liveness.solve();
+    return liveness;
+  }
+
+  /** Returns the variables live when each await is left, in a fixed order. */
+  Map<SuspensionPoint, Set<Variable>> atSuspensions() {
     Map<SuspensionPoint, Set<Variable>> result = new LinkedHashMap<>();
     for (BasicBlock block : graph.blocks()) {
       if (block.terminator() instanceof Terminator.Suspend suspend) {
-        Set<Variable> live = liveness.liveAt(block, suspend);
+        Set<Variable> live = liveAt(block, suspend);
         live.removeIf(variable -> variable.role() == Variable.Role.FAILURE);
         result.put(suspend.await().point(), live);
       }
     }
     return result;
+  }
+
+  /**
+   * Returns for each block the variables that have a value there which somebody reads, or get one:
+   * live on the way in, live on the way out, or mentioned.
+   */
+  List<Set<Variable>> inBlocks() {
+    Map<BasicBlock, Set<Variable>> all = new LinkedHashMap<>();
+    for (BasicBlock block : graph.blocks()) {
+      Set<Variable> variables = all.computeIfAbsent(block, unused -> new LinkedHashSet<>());
+      variables.addAll(in(block));
+      block.successors(graph).forEach(next -> variables.addAll(in(next)));
+      variables.addAll(Mentions.in(block));
+    }
+    for (HandlerRegion region : graph.regions()) {
+      for (HandlerRegion.Handler handler : region.handlers()) {
+        all.computeIfAbsent(handler.block(), unused -> new LinkedHashSet<>())
+            .add(handler.source().parameter());
+      }
+    }
+    all.values().forEach(variables -> variables.removeIf(v -> v.role() == Variable.Role.CONSTANT));
+    return List.copyOf(all.values());
   }
 
   private void solve() {

@@ -21,7 +21,7 @@ final class CancellationTest {
     return CompiledCases.generated().tests(CancellationTest::check);
   }
 
-  private static void check(CaseFile file, String name) throws Throwable {
+  static void check(CaseFile file, String name) throws Throwable {
     List<Observation> expected = file.expected(name);
     boolean sameEachTime = expected.stream().allMatch(o -> o.isSameAs(expected.get(0)));
     for (Recycling recycling : List.of(Recycling.AS_DECLARED, Recycling.ALWAYS)) {

@@ -12,8 +12,12 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
@@ -32,10 +36,12 @@ import javax.tools.ToolProvider;
  */
 final class CaseCompilation {
   private final Path classes;
+  private final Path generated;
   private final String problems;
 
-  private CaseCompilation(Path classes, String problems) {
+  private CaseCompilation(Path classes, Path generated, String problems) {
     this.classes = classes;
+    this.generated = generated;
     this.problems = problems;
   }
 
@@ -44,9 +50,10 @@ final class CaseCompilation {
    *
    * @param name the directory for the output
    * @param processors none to compile the cases plainly
+   * @param more other options
    */
   static CaseCompilation run(
-      String name, List<Path> sources, List<? extends Processor> processors) {
+      String name, List<Path> sources, List<? extends Processor> processors, String... more) {
     Path output = Path.of(System.getProperty("cases.output", "target/cases"), name.split("/"));
     Path classes = emptyDirectory(output.resolve("classes"));
     Path generated = emptyDirectory(output.resolve("generated"));
@@ -58,7 +65,7 @@ final class CaseCompilation {
               null,
               files,
               diagnostics,
-              options(classes, generated, processors.isEmpty()),
+              options(classes, generated, processors.isEmpty(), more),
               null,
               files.getJavaFileObjectsFromPaths(sources));
       if (!processors.isEmpty()) {
@@ -69,17 +76,20 @@ final class CaseCompilation {
           diagnostics.getDiagnostics().stream().filter(CaseCompilation::isUnexpected).toList();
       return new CaseCompilation(
           classes,
+          generated,
           succeeded && unexpected.isEmpty() ? "" : "javac failed:\n" + describe(unexpected));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (RuntimeException e) {
       // What a processor throws comes out of the compiler wrapped.
-      return new CaseCompilation(classes, "javac crashed:\n" + stackTrace(e));
+      return new CaseCompilation(classes, generated, "javac crashed:\n" + stackTrace(e));
     }
   }
 
-  private static List<String> options(Path classes, Path generated, boolean plain) {
-    return List.of(
+  private static List<String> options(Path classes, Path generated, boolean plain, String... more) {
+    List<String> options = new ArrayList<>(List.of(more));
+    Collections.addAll(
+        options,
         "--release",
         Integer.toString(LanguageLevel.available()),
         "-classpath",
@@ -93,6 +103,7 @@ final class CaseCompilation {
         // Without the processor nobody claims the annotations; the runtime's own need not be
         // present.
         "-Xlint:all,-processing,-classfile");
+    return options;
   }
 
   /** Where the classes of {@code type}'s artifact are. */
@@ -111,6 +122,24 @@ final class CaseCompilation {
 
   boolean succeeded() {
     return problems.isEmpty();
+  }
+
+  /** The sizes of the paths of all state machines. */
+  List<MethodSize> paths() throws IOException {
+    return MethodSize.of(generated, classes);
+  }
+
+  /** The size of every method of the generated classes, by the file of the class. */
+  Map<String, Integer> largestMethods() throws IOException {
+    Map<String, Integer> sizes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.filter(f -> f.toString().contains("AsyncTrait_")).toList()) {
+        sizes.put(
+            file.getFileName().toString(),
+            ClassFileSizes.of(file).values().stream().max(Integer::compare).orElse(0));
+      }
+    }
+    return sizes;
   }
 
   /** Loads the compiled classes. */

@@ -38,6 +38,11 @@ final class CaseFile {
     this.className = className;
   }
 
+  /** Whether its class has the simple name {@code name}. */
+  boolean isAbout(String name) {
+    return className.endsWith("." + name);
+  }
+
   /** The names of the cases, in alphabetical order. */
   List<String> cases() {
     return Arrays.stream(load(className).getMethods())

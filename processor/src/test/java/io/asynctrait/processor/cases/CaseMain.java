@@ -9,10 +9,11 @@ import org.junit.jupiter.api.DynamicTest;
 /**
  * Runs cases without a test engine, for debugging: with the test class path,
  *
- * <pre>java -Dcases=loops/While io.asynctrait.processor.cases.CaseMain [oracle|cancel]</pre>
+ * <pre>java -Dcases=loops/While io.asynctrait.processor.cases.CaseMain [oracle|cancel|divided]
+ * </pre>
  *
  * <p>Prints what fails; {@code oracle} runs the methods as written only, {@code cancel} cancels the
- * generated ones.
+ * generated ones, {@code divided} runs and cancels those that are divided into small methods.
  */
 final class CaseMain {
   private CaseMain() {}
@@ -23,6 +24,7 @@ final class CaseMain {
         switch (args.length == 0 ? "" : args[0]) {
           case "oracle" -> new OracleTest().casesAreDeterministic();
           case "cancel" -> new CancellationTest().cancelledCallsLeaveNothingBehind();
+          case "divided" -> new DividedMachinesTest().dividedMachinesDoWhatTheOracleDoes();
           default -> new DifferentialTest().generatedMethodsDoWhatTheOracleDoes();
         };
     AtomicInteger passed = new AtomicInteger();

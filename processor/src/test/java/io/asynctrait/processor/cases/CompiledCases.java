@@ -19,13 +19,15 @@ final class CompiledCases {
   private static final Duration LONGEST = Duration.ofMinutes(1);
 
   private final boolean plain;
+  private final String[] options;
   private final String output;
   private final List<Path> files = CaseFiles.selected();
   private final CaseCompilation together;
 
-  private CompiledCases(boolean plain, String output) {
+  private CompiledCases(boolean plain, String output, String... options) {
     this.plain = plain;
     this.output = output;
+    this.options = options;
     this.together = compile("all", files);
   }
 
@@ -37,6 +39,22 @@ final class CompiledCases {
   /** Compiled with the processor; shared by the tests that need it. */
   static CompiledCases generated() {
     return Generated.CASES;
+  }
+
+  /** Compiled with state machines that are divided into methods as small as can be. */
+  static CompiledCases divided() {
+    return Divided.CASES;
+  }
+
+  /** What is compiled together; to be asked for if all of it compiles. */
+  CaseCompilation together() {
+    return together;
+  }
+
+  private static final class Divided {
+    static final CompiledCases CASES =
+        new CompiledCases(
+            false, "divided", "-Aasynctrait.methodSize=300", "-Aasynctrait.suppress=big-method");
   }
 
   /** Compiles once, when first asked for. */
@@ -77,7 +95,7 @@ final class CompiledCases {
     List<Path> sources = new ArrayList<>(CaseFiles.support());
     sources.addAll(cases);
     List<Processor> processors = plain ? List.of() : List.of(new AsyncTraitProcessor());
-    return CaseCompilation.run(output + "/" + name, sources, processors);
+    return CaseCompilation.run(output + "/" + name, sources, processors, options);
   }
 
   private static DynamicContainer container(ClassLoader loader, Path file, Check check) {

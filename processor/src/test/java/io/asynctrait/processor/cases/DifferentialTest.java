@@ -28,7 +28,7 @@ final class DifferentialTest {
     return CompiledCases.generated().tests(DifferentialTest::check);
   }
 
-  private static void check(CaseFile cases, String name) {
+  static void check(CaseFile cases, String name) {
     List<Observation> expected = cases.expected(name);
     for (Recycling recycling : Recycling.values()) {
       for (Readiness readiness : Readiness.values()) {

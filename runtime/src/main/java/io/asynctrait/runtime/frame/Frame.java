@@ -83,6 +83,14 @@ public abstract class Frame {
     this.state = state;
   }
 
+  /** Start path: after its first poll, the caller waits for this frame if it is suspended. */
+  final void waitedFor(Context cx) {
+    Suspension suspension = cx;
+    if (suspension.outcome == Suspension.SUSPENDED && suspension.child == null) {
+      suspension.child = this;
+    }
+  }
+
   /**
    * Resume path: this activation waits for the child in {@code cx}; its caller waits for this frame
    * already.

@@ -47,6 +47,22 @@ public abstract class LongFrame extends Frame {
     long unused = resume(cx);
   }
 
+  /**
+   * Start path of a body that takes its frame at once: runs the resume path from {@code state}. If
+   * that suspends, the caller waits for this frame; else the frame has been released.
+   */
+  protected final long begin(Context cx, int state) {
+    this.state = state;
+    long value;
+    try {
+      value = poll(cx);
+    } catch (Throwable thrown) {
+      throw rethrow(thrown);
+    }
+    waitedFor(cx);
+    return value;
+  }
+
   /** Start path: keeps the suspended child and has the caller wait for this frame. */
   protected final long suspendFirst(Context cx, int state) {
     enter(cx, state);

@@ -48,6 +48,22 @@ public abstract class ReferenceFrame<T extends @Nullable Object> extends Frame {
     T unused = resume(cx);
   }
 
+  /**
+   * Start path of a body that takes its frame at once: runs the resume path from {@code state}. If
+   * that suspends, the caller waits for this frame; else the frame has been released.
+   */
+  protected final @Nullable T begin(Context cx, int state) {
+    this.state = state;
+    T value;
+    try {
+      value = poll(cx);
+    } catch (Throwable thrown) {
+      throw rethrow(thrown);
+    }
+    waitedFor(cx);
+    return value;
+  }
+
   /** Start path: keeps the suspended child and has the caller wait for this frame. */
   protected final @Nullable T suspendFirst(Context cx, int state) {
     enter(cx, state);

@@ -206,7 +206,9 @@ final class AnonymousTypes {
       String argument = "argument" + (arguments.size() + 1);
       parameters.add(arguments.isEmpty() ? "" : ", ");
       boolean isLast = arguments.size() == constructor.getParameters().size() - 1;
-      if (isLast && parameter.asType() instanceof ArrayType array && isPacked(creation, constructor)) {
+      if (isLast
+          && parameter.asType() instanceof ArrayType array
+          && isPacked(creation, constructor)) {
         Type component = type(array.getComponentType(), creation);
         if (component.isReference() && component.code().pieces().size() > 1) {
           context.suppressed.add("unchecked"); // an array of a generic type

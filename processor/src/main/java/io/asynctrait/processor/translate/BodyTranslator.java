@@ -80,7 +80,8 @@ public final class BodyTranslator {
             : elements.getTypeElement("java.lang.Object").asType();
     ReturnTranslator returns = new ReturnTranslator(context, model, result, expressions);
     StatementTranslator statements =
-        new StatementTranslator(context, source, typeTranslator, expressions, returns, moved, anonymous);
+        new StatementTranslator(
+            context, source, typeTranslator, expressions, returns, moved, anonymous);
     for (Element e = context.element; e != null; e = e.getEnclosingElement()) {
       context.noteSuppressed(e);
     }

@@ -4,8 +4,8 @@ import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import io.asynctrait.processor.ir.Piece;
@@ -85,8 +85,7 @@ final class DeclarationText {
   /** Where the parenthesis stands that ends the arguments of a creation. */
   static long argumentsEnd(MethodContext context, NewClassTree tree) {
     List<? extends ExpressionTree> arguments = tree.getArguments();
-    Tree last =
-        arguments.isEmpty() ? tree.getIdentifier() : arguments.get(arguments.size() - 1);
+    Tree last = arguments.isEmpty() ? tree.getIdentifier() : arguments.get(arguments.size() - 1);
     return find(context, ")", context.end(last));
   }
 

@@ -49,10 +49,7 @@ final class ExpressionTranslator {
       };
 
   ExpressionTranslator(
-      MethodContext context,
-      SourceCode source,
-      TypeTranslator types,
-      AnonymousTypes anonymous) {
+      MethodContext context, SourceCode source, TypeTranslator types, AnonymousTypes anonymous) {
     this.anonymous = anonymous;
     this.context = context;
     this.source = source;

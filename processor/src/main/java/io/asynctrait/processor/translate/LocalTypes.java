@@ -67,8 +67,7 @@ final class LocalTypes {
         move(
             tree,
             name,
-            type ->
-                Variable.of(context.fresh(variable), type, Variable.Role.TEMPORARY, false),
+            type -> Variable.of(context.fresh(variable), type, Variable.Role.TEMPORARY, false),
             (as, isStatic) -> text(tree, as, isStatic),
             typeVariables.in(tree));
     return placed.variable() == null

@@ -2,9 +2,9 @@ package io.asynctrait.processor.translate;
 
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
 import io.asynctrait.processor.ir.Code;
 import io.asynctrait.processor.ir.Expr;
 import io.asynctrait.processor.ir.Piece;

@@ -75,7 +75,9 @@ final class MethodContext {
   /** What the text of a pattern calls its binding, where that is not the user's name. */
   final Map<Element, String> bindingNames = new HashMap<>();
 
-  /** What stands for the creations of anonymous classes that have got a name, up to the arguments. */
+  /**
+   * What stands for the creations of anonymous classes that have got a name, up to the arguments.
+   */
   final IdentityHashMap<Tree, io.asynctrait.processor.ir.Code> namedCreations =
       new IdentityHashMap<>();
 

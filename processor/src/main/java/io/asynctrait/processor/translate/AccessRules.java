@@ -94,7 +94,7 @@ final class AccessRules extends TreePathScanner<@Nullable Void, @Nullable Void> 
       return null;
     }
     if (element != null
-        && MethodContext.isSuper(select.getExpression())
+        && SuperCalls.isSuper(select.getExpression())
         && refersToOwner(select.getExpression())) {
       checkSuper(element, select.getExpression());
       return null;
@@ -109,7 +109,7 @@ final class AccessRules extends TreePathScanner<@Nullable Void, @Nullable Void> 
   public @Nullable Void visitMemberReference(MemberReferenceTree reference, @Nullable Void unused) {
     Element element = trees.getElement(getCurrentPath());
     if (element != null
-        && MethodContext.isSuper(reference.getQualifierExpression())
+        && SuperCalls.isSuper(reference.getQualifierExpression())
         && refersToOwner(reference.getQualifierExpression())) {
       refuseSuperMethod((ExecutableElement) element);
       return null;

@@ -278,7 +278,7 @@ final class CallTranslator {
 
   private static boolean isSuper(MethodInvocationTree call) {
     return call.getMethodSelect() instanceof MemberSelectTree select
-        && MethodContext.isSuper(select.getExpression());
+        && SuperCalls.isSuper(select.getExpression());
   }
 
   /** Adds the arguments, a varargs tail packed into its array, and the context. */

@@ -248,7 +248,7 @@ final class ExpressionTranslator {
 
   /** Whether a qualifier is evaluated: no type, package or {@code super}. */
   private boolean isValue(ExpressionTree qualifier) {
-    if (MethodContext.isSuper(qualifier)) {
+    if (SuperCalls.isSuper(qualifier)) {
       return false;
     }
     Element element = context.element(qualifier);

@@ -191,14 +191,6 @@ final class MethodContext {
     return path != null ? path : TreePath.getPath(unit, tree);
   }
 
-  /** {@code super} or {@code Type.super}. */
-  static boolean isSuper(Tree expression) {
-    return expression instanceof IdentifierTree identifier
-        ? identifier.getName().contentEquals("super")
-        : expression instanceof MemberSelectTree select
-            && select.getIdentifier().contentEquals("super");
-  }
-
   /** Whether the language wants an exception to be declared. */
   boolean isChecked(TypeMirror exception) {
     return !isSubclass(exception, "java.lang.RuntimeException")

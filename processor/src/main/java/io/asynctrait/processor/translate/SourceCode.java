@@ -7,9 +7,7 @@ import com.sun.source.tree.Tree;
 import io.asynctrait.processor.ir.Code;
 import io.asynctrait.processor.ir.Piece;
 import io.asynctrait.processor.ir.Stmt;
-import io.asynctrait.processor.ir.Variable;
 import io.asynctrait.processor.model.MethodModel;
-import io.asynctrait.processor.model.RuntimeNames;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -96,20 +94,5 @@ final class SourceCode {
   /** The name of a method's state machine. */
   static Code machine(MethodModel model) {
     return Code.classUse(model.machine().packageName(), model.machine().simpleName());
-  }
-
-  /** The start of a lazy {@code super} call of an async method, up to its arguments. */
-  static Code superHandle(MethodModel model, Variable receiver) {
-    return Code.of(
-        machine(model),
-        ".handle(",
-        new Piece.VariableUse(receiver, Piece.Access.READ),
-        ", ",
-        Code.classUse(RuntimeNames.FRAME, "Recycler"),
-        ".base(",
-        new Piece.FramesUse(),
-        ", ",
-        machine(model),
-        ".class)");
   }
 }

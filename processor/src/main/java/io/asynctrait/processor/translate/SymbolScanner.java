@@ -22,7 +22,6 @@ import io.asynctrait.processor.ir.Piece.Access;
 import io.asynctrait.processor.ir.Stmt;
 import io.asynctrait.processor.ir.Variable;
 import io.asynctrait.processor.model.MethodModel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -343,20 +342,12 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
     // super.m(x) of an async method that is not awaited here
     if (tree.getMethodSelect() instanceof MemberSelectTree select
-        && MethodContext.isSuper(select.getExpression())
+        && SuperCalls.isSuper(select.getExpression())
         && current() instanceof ExecutableElement method
         && context.receiver != null
         && context.asyncMethods.apply(method).isPresent()) {
       MethodModel model = context.asyncMethods.apply(method).orElseThrow();
-      List<Piece> pieces =
-          new ArrayList<>(
-              SourceCode.superHandle(model, java.util.Objects.requireNonNull(context.receiver))
-                  .pieces());
-      if (!tree.getArguments().isEmpty()) {
-        pieces.add(new Piece.Text(", "));
-      }
-      long open = context.text.indexOf('(', (int) context.end(select));
-      edits.replace(context.start(tree), open + 1, pieces);
+      SuperCalls.replace(context, tree, model, context.receiver, edits);
       scan(tree.getArguments(), null);
       return null;
     }

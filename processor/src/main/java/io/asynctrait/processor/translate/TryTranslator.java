@@ -10,6 +10,7 @@ import io.asynctrait.processor.ir.Type;
 import io.asynctrait.processor.ir.Variable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
@@ -72,7 +73,7 @@ final class TryTranslator {
     boolean errors = false;
     for (Tree alternative : alternatives) {
       Type type = types.translate(context.type(alternative)).orElse(null);
-      TypeElement element = (TypeElement) context.element(alternative);
+      TypeElement element = (TypeElement) Objects.requireNonNull(context.element(alternative));
       if (type != null) {
         caught.add(type);
       }

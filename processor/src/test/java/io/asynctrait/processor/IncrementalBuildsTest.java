@@ -54,8 +54,7 @@ final class IncrementalBuildsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"Polled", "Inheritance", "Nested", "Statics", "Overloads"})
+  @ValueSource(strings = {"Polled", "Inheritance", "Nested", "Statics", "Overloads"})
   void eachFileComesFromTheOneTypeThatItIsNamedAfter(String sources, @TempDir Path output)
       throws IOException {
     Origins origins = new Origins();

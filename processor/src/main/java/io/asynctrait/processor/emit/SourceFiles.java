@@ -6,6 +6,9 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.asynctrait.processor.model.GeneratedSource;
 import io.asynctrait.processor.model.GeneratedType;
+import java.util.HashMap;
+import java.util.Map;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -17,6 +20,9 @@ final class SourceFiles {
   private static final String GENERATED = "javax.annotation.processing.Generated";
 
   private final Elements elements;
+
+  /** Whether {@code java.lang} has a type of a name. */
+  private final Map<String, Boolean> inJavaLang = new HashMap<>();
 
   SourceFiles(Elements elements) {
     this.elements = elements;
@@ -51,6 +57,16 @@ final class SourceFiles {
   /** Whether the package has a type with the name of one in {@code java.lang}. */
   private boolean shadowsJavaLang(PackageElement userPackage) {
     return ElementFilter.typesIn(userPackage.getEnclosedElements()).stream()
-        .anyMatch(type -> elements.getTypeElement("java.lang." + type.getSimpleName()) != null);
+        .anyMatch(type -> isInJavaLang(type.getSimpleName().toString()));
+  }
+
+  private boolean isInJavaLang(String name) {
+    return inJavaLang.computeIfAbsent(
+        name, key -> elements.getTypeElement(javaBase(), "java.lang." + key) != null);
+  }
+
+  /** Asking one module only spares a search in all of them. */
+  private ModuleElement javaBase() {
+    return elements.getModuleElement("java.base");
   }
 }

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -77,6 +80,13 @@ record TestCompilation(
           .sorted()
           .toList();
     }
+  }
+
+  /** The qualified names of the generated types. */
+  Set<String> generatedNames() {
+    return generated.keySet().stream()
+        .map(name -> name.replace('/', '.'))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The errors as text. */

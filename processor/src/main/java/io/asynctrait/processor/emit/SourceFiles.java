@@ -9,7 +9,10 @@ import io.asynctrait.processor.model.GeneratedSource;
 import io.asynctrait.processor.model.GeneratedType;
 import io.asynctrait.processor.model.HidingNames;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -21,6 +24,9 @@ final class SourceFiles {
   private static final String GENERATED = "javax.annotation.processing.Generated";
 
   private final Elements elements;
+
+  /** Whether {@code java.lang} has a type of a name. */
+  private final Map<String, Boolean> inJavaLang = new HashMap<>();
 
   SourceFiles(Elements elements) {
     this.elements = elements;
@@ -72,6 +78,16 @@ final class SourceFiles {
   /** Whether the package has a type with the name of one in {@code java.lang}. */
   private boolean shadowsJavaLang(PackageElement userPackage) {
     return ElementFilter.typesIn(userPackage.getEnclosedElements()).stream()
-        .anyMatch(type -> elements.getTypeElement("java.lang." + type.getSimpleName()) != null);
+        .anyMatch(type -> isInJavaLang(type.getSimpleName().toString()));
+  }
+
+  private boolean isInJavaLang(String name) {
+    return inJavaLang.computeIfAbsent(
+        name, key -> elements.getTypeElement(javaBase(), "java.lang." + key) != null);
+  }
+
+  /** Asking one module only spares a search in all of them. */
+  private ModuleElement javaBase() {
+    return elements.getModuleElement("java.base");
   }
 }

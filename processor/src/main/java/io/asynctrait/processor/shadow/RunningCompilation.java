@@ -8,6 +8,7 @@ import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -44,6 +45,9 @@ final class RunningCompilation implements AutoCloseable {
   private final ClassFiles classFiles;
   private final ClassPathRoots roots;
 
+  /** The modules outside the platform. */
+  private final List<ModuleElement> modules = new ArrayList<>();
+
   /** The module of each package of the platform. */
   private final Map<String, ModuleDescriptor> platformPackages = new HashMap<>();
 
@@ -74,6 +78,9 @@ final class RunningCompilation implements AutoCloseable {
           .forEach(name -> platformPackages.put(name, module.descriptor()));
     }
     for (ModuleElement module : elements.getAllModuleElements()) {
+      if (!isPlatform(module)) {
+        modules.add(module);
+      }
       addModule(module);
     }
   }
@@ -190,12 +197,23 @@ final class RunningCompilation implements AutoCloseable {
       if (platform != null) {
         noteInternal(platform, packageOf(name));
       } else if (typesAskedFor.add(name)) {
-        TypeElement type = elements.getTypeElement(name);
+        TypeElement type = typeNamed(name);
         if (type != null && type.getEnclosingElement() instanceof PackageElement) {
           addType(type);
         }
       }
     }
+  }
+
+  /** Of the platform's modules no more is asked: it has none of the packages that come here. */
+  private @Nullable TypeElement typeNamed(String name) {
+    for (ModuleElement module : modules) {
+      TypeElement type = elements.getTypeElement(module, name);
+      if (type != null) {
+        return type;
+      }
+    }
+    return null;
   }
 
   private void noteInternal(ModuleDescriptor module, String packageName) {

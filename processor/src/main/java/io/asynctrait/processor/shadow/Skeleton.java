@@ -65,7 +65,7 @@ final class Skeleton {
 
   /** Puts {@code text} in the place of {@code tree}, if that stands in the source at all. */
   private void replace(Tree tree, String text) {
-    int start = (int) positions.getStartPosition(unit, tree);
+    int start = startOf(tree);
     int end = (int) positions.getEndPosition(unit, tree);
     if (start >= copied && end > start) {
       out.append(source, copied, start).append(text);
@@ -73,8 +73,12 @@ final class Skeleton {
     }
   }
 
+  private int startOf(Tree tree) {
+    return (int) positions.getStartPosition(unit, tree);
+  }
+
   private String textOf(Tree tree) {
-    int start = (int) positions.getStartPosition(unit, tree);
+    int start = startOf(tree);
     int end = (int) positions.getEndPosition(unit, tree);
     return start >= 0 && end > start ? source.subSequence(start, end).toString() : "";
   }
@@ -89,7 +93,7 @@ final class Skeleton {
     @Override
     public @Nullable Void visitMethod(MethodTree method, @Nullable Void unused) {
       BlockTree body = method.getBody();
-      if (body != null) {
+      if (body != null && textOf(body).startsWith("{")) { // a processor may have added others
         replace(body, method.getReturnType() == null ? constructorBody(body) : "{ throw null; }");
       }
       return null;
@@ -112,7 +116,7 @@ final class Skeleton {
       if (element != null && element.getKind() == ElementKind.ENUM_CONSTANT) {
         return scan(initializer, null); // the constant's class body
       }
-      if (!mayBeConstant(field.getType())) {
+      if (!mayBeConstant(field.getType()) && startOf(initializer) > startOf(field)) {
         replace(initializer, "null");
       }
       return null;

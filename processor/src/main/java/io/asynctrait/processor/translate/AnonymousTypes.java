@@ -100,7 +100,7 @@ final class AnonymousTypes {
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
-        if (tree != operation) {
+        if (tree != null && tree != operation) {
           awaitsLater[0] |= context.awaits(tree) && context.start(tree) >= context.end(operand);
           return null;
         }

@@ -1,10 +1,10 @@
 package io.asynctrait.processor.translate;
 
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.StatementTree;
-import com.sun.source.tree.Tree;
 import io.asynctrait.processor.ir.Code;
 import io.asynctrait.processor.ir.Expr;
 import io.asynctrait.processor.ir.Piece;
@@ -122,7 +122,7 @@ final class LoopTranslator {
   /** The place of an operand that awaits; a conditional one ends up in a temporary. */
   private static Code operand(ExpressionTree tree) {
     Code hole = Code.of(new Piece.Hole(0));
-    return tree.getKind() == Tree.Kind.CONDITIONAL_EXPRESSION ? hole : operand(tree, hole);
+    return tree instanceof ConditionalExpressionTree ? hole : operand(tree, hole);
   }
 
   private static Code operand(ExpressionTree tree, Code code) {

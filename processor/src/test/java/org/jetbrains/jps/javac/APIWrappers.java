@@ -13,11 +13,20 @@ public final class APIWrappers {
 
   /** Hides what an object is; {@link #unwrap} finds it only if it {@code mayBeUnwrapped}. */
   public static <T> T wrap(Class<T> type, T inner, boolean mayBeUnwrapped) {
+    return wrap(type, inner, mayBeUnwrapped, Map.of());
+  }
+
+  /** Wraps, with other {@code answers} to the methods of these names. */
+  public static <T> T wrap(
+      Class<T> type, T inner, boolean mayBeUnwrapped, Map<String, Object> answers) {
     Object wrapper =
         Proxy.newProxyInstance(
             APIWrappers.class.getClassLoader(),
             new Class<?>[] {type},
             (proxy, method, arguments) -> {
+              if (answers.containsKey(method.getName())) {
+                return answers.get(method.getName());
+              }
               try {
                 return method.invoke(inner, arguments);
               } catch (InvocationTargetException e) {

@@ -1,0 +1,2 @@
+/** What the processor costs: javac over generated projects. */
+package io.asynctrait.benchmarks.compile;

@@ -240,7 +240,7 @@ final class CallTranslator {
     List<Expr> operands = new ArrayList<>();
     List<Object> template = new ArrayList<>();
     if (leaf.getModifiers().contains(Modifier.STATIC)) {
-      template.add(TypeTranslator.classUse(MethodContext.ownerOf(leaf)));
+      template.add(TypeTranslator.classUse(BodyScope.ownerOf(leaf)));
     } else {
       template.add(new Piece.Hole(0));
       operands.add(receiver(call));

@@ -18,7 +18,7 @@ record FusedLeaves(Elements elements) {
    * next(args)}.
    */
   @Nullable ExecutableElement of(ExecutableElement method) {
-    TypeElement type = MethodContext.ownerOf(method);
+    TypeElement type = BodyScope.ownerOf(method);
     if (!elements.getPackageOf(type).getQualifiedName().contentEquals(RuntimeNames.RUNTIME)) {
       return null;
     }

@@ -113,7 +113,7 @@ final class MethodContext {
     this.unit = path.getCompilationUnit();
     this.method = (MethodTree) path.getLeaf();
     this.element = (ExecutableElement) Objects.requireNonNull(trees.getElement(path));
-    this.owner = ownerOf(element);
+    this.owner = BodyScope.ownerOf(element);
     this.asyncMethods = asyncMethods;
     this.localTypes = localTypes;
     this.report = report;
@@ -200,11 +200,6 @@ final class MethodContext {
   boolean isSubclass(TypeMirror type, String superclass) {
     TypeElement above = elements.getTypeElement(superclass);
     return above != null && types.isSubtype(types.erasure(type), above.asType());
-  }
-
-  /** The type that declares a method. */
-  static TypeElement ownerOf(ExecutableElement method) {
-    return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
   }
 
   /** What a declaration in an attributed body declares. */

@@ -224,6 +224,11 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
     return timers;
   }
 
+  /** How often the loop has gone to sleep. */
+  long sleeps() {
+    return channels.sleeps();
+  }
+
   @Override
   void submit(Task<?> task) {
     if (shutdown) {

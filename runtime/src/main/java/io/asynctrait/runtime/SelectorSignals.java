@@ -1,6 +1,8 @@
 package io.asynctrait.runtime;
 
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.channels.CancelledKeyException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SelectableChannel;
@@ -26,10 +28,23 @@ final class SelectorSignals {
    */
   private static final int STAY_ARMED = SelectionKey.OP_READ | SelectionKey.OP_ACCEPT;
 
+  private static final VarHandle SLEEPS;
+
+  static {
+    try {
+      SLEEPS = MethodHandles.lookup().findVarHandle(SelectorSignals.class, "sleeps", long.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
   private final EventLoop loop;
   private final Selector selector;
   private final Consumer<SelectionKey> ready = this::ready;
   private volatile boolean closed;
+
+  /** How often the loop has gone to sleep. Written by its thread alone. */
+  private long sleeps;
 
   SelectorSignals(EventLoop loop) throws IOException {
     this.loop = loop;
@@ -64,7 +79,13 @@ final class SelectorSignals {
 
   /** Waits for a ready channel, {@link #wakeup} or {@code millis}; 0 means without an end. */
   void poll(long millis) throws IOException {
+    SLEEPS.setOpaque(this, sleeps + 1);
     int unused = selector.select(ready, millis);
+  }
+
+  /** How often {@link #poll} was called: a loop that has nothing to do does not call it. */
+  long sleeps() {
+    return (long) SLEEPS.getOpaque(this);
   }
 
   void wakeup() {

@@ -3,8 +3,6 @@ package io.asynctrait.runtime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.Thread.UncaughtExceptionHandler;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SelectableChannel;
 import java.nio.channels.SelectionKey;
@@ -31,32 +29,14 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
 
   private static final Waker NOBODY = () -> {};
 
-  private static final VarHandle ASLEEP;
-
-  static {
-    try {
-      ASLEEP = MethodHandles.lookup().findVarHandle(EventLoop.class, "asleep", boolean.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
-
   private final LoopThread thread;
   private final TaskQueue queue = new TaskQueue();
   private final TimerQueue timers = new TimerQueue(this::wakeIfAsleep);
   private final SelectorSignals channels;
+  private final Doorbell doorbell;
   private final LiveTasks live = new LiveTasks();
   private final Context context = Context.of(NOBODY);
   private final CountDownLatch terminated = new CountDownLatch(1);
-
-  /**
-   * Whether the loop waits or is about to. The loop sets it, volatile, and then looks for work once
-   * more; everybody else makes work visible, by a volatile write or under a lock that the loop
-   * takes, and then reads this, volatile. So one of the two sees the other. Who wakes the loop
-   * clears it: one wake-up per sleep.
-   */
-  @SuppressWarnings("unused") // through ASLEEP
-  private boolean asleep;
 
   private volatile boolean shutdown;
 
@@ -67,6 +47,7 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
     super(handler);
     this.channels = new SelectorSignals(this);
     this.thread = new LoopThread(this, name);
+    this.doorbell = new Doorbell(thread, channels::wakeup);
   }
 
   /**
@@ -101,7 +82,7 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
 
   /** Returns the loop whose thread is calling, or null on every other thread. */
   public static @Nullable EventLoop current() {
-    return Thread.currentThread() instanceof LoopThread running ? running.loop : null;
+    return LoopThread.currentLoop();
   }
 
   /** Called before a thread is blocked. */
@@ -259,16 +240,11 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
 
   /** To be called after something was made visible that the loop has to look at. */
   void wakeIfAsleep() {
-    // The loop's own thread gets here while asleep when a selection raises signals: it is about to
-    // look anyway.
-    if ((boolean) ASLEEP.getVolatile(this)
-        && Thread.currentThread() != thread
-        && ASLEEP.compareAndSet(this, true, false)) {
-      channels.wakeup();
-    }
+    doorbell.ring();
   }
 
-  private void run() {
+  /** The life of the loop, on its thread. */
+  void run() {
     try {
       while (!shutdown) {
         boolean more = runBatch();
@@ -319,7 +295,7 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
   }
 
   private void sleep() throws IOException {
-    ASLEEP.setVolatile(this, true);
+    doorbell.listen();
     TaskNode node = queue.take();
     long delay = node != null || shutdown ? 0 : timers.delay(System.nanoTime());
     if (delay > 0) {
@@ -331,8 +307,7 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
     } else if (!channels.isEmpty()) {
       channels.pollNow();
     }
-    // Opaque: a waker that still reads true costs one empty round.
-    ASLEEP.setOpaque(this, false);
+    doorbell.ignore();
     if (node != null) {
       run(node);
     }
@@ -365,21 +340,6 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
       for (TaskNode node = queue.take(); node != null; node = queue.take()) {
         ((Task<?>) node).cancelNow();
       }
-    }
-  }
-
-  /** The thread of a loop, by which it is told. */
-  private static final class LoopThread extends Thread {
-    private final EventLoop loop;
-
-    LoopThread(EventLoop loop, String name) {
-      super(name);
-      this.loop = loop;
-    }
-
-    @Override
-    public void run() {
-      loop.run();
     }
   }
 }

@@ -186,6 +186,12 @@ public final class Channel<T> {
     return buffer.length;
   }
 
+  /** Names this channel and says how full it is. */
+  @Override
+  public String toString() {
+    return Identity.of(this) + " (" + size() + " of " + capacity() + " elements)";
+  }
+
   /** Sends if that needs no waiting. */
   boolean sendNow(T element, Context cx) {
     synchronized (lock) {

@@ -7,6 +7,8 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SelectableChannel;
 import java.nio.channels.SelectionKey;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -201,6 +203,27 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
     }
   }
 
+  /**
+   * Tells what every task is doing: its logical stack, method by method, and what it waits for.
+   * Tasks that were spawned but never polled are not listed; those polled first come first.
+   *
+   * <p>The dump is made on the loop's thread, between two tasks; asked for on that thread it is
+   * made at once, and the asking task is {@linkplain TaskDump.State#RUNNING running}. A loop that
+   * is stuck in a task answers when the task lets go of the thread: wait with a timeout, and look at
+   * the thread's own stack. After its end a loop has no tasks. What depends on the returned future
+   * runs on the loop's thread and must not block it; futures written by hand are asked for their
+   * {@code toString()} there.
+   */
+  public CompletableFuture<List<TaskDump>> dump() {
+    DumpRequest request = new DumpRequest();
+    if (Thread.currentThread() == thread) {
+      request.answer(live);
+    } else {
+      add(request);
+    }
+    return request.answer;
+  }
+
   TimerQueue timers() {
     return timers;
   }
@@ -220,7 +243,11 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
 
   @Override
   void schedule(Task<?> task) {
-    queue.add(task);
+    add(task);
+  }
+
+  private void add(TaskNode node) {
+    queue.add(node);
     wakeIfAsleep();
     if (abandoned) {
       // Nobody but us is left to take it out again.
@@ -289,9 +316,12 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
   }
 
   private void run(TaskNode node) {
-    Task<?> task = (Task<?>) node;
-    live.add(task);
-    task.run(context);
+    if (node instanceof Task<?> task) {
+      live.add(task);
+      task.run(context);
+    } else {
+      ((DumpRequest) node).answer(live);
+    }
   }
 
   private void sleep() throws IOException {
@@ -338,7 +368,11 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
   private void cancelQueued() {
     synchronized (queue) {
       for (TaskNode node = queue.take(); node != null; node = queue.take()) {
-        ((Task<?>) node).cancelNow();
+        if (node instanceof Task<?> task) {
+          task.cancelNow();
+        } else {
+          ((DumpRequest) node).answer(live);
+        }
       }
     }
   }

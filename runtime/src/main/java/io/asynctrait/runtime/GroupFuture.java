@@ -1,11 +1,13 @@
 package io.asynctrait.runtime;
 
+import io.asynctrait.runtime.frame.CallTrace;
+import io.asynctrait.runtime.frame.Traced;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The scope of a {@link TaskGroup}: polls its body and the children that were woken. */
-final class GroupFuture<R extends @Nullable Object> extends DynamicFuture<R> {
+final class GroupFuture<R extends @Nullable Object> extends DynamicFuture<R> implements Traced {
   /** How many members are polled before others of the task's executor have their turn. */
   private static final int BATCH = 64;
 
@@ -151,5 +153,17 @@ final class GroupFuture<R extends @Nullable Object> extends DynamicFuture<R> {
       return Failures.add(first, later);
     }
     return first;
+  }
+
+  @Override
+  public void trace(CallTrace trace) {
+    trace.waitsFor("the calls of a task group");
+    GroupMember<R> main = bodyMember;
+    if (main != null && !main.outcome.isDone()) {
+      main.branchOf(trace);
+    }
+    for (GroupMember<?> member = newest; member != null; member = member.older) {
+      member.branchOf(trace);
+    }
   }
 }

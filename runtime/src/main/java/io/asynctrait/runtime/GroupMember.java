@@ -1,5 +1,6 @@
 package io.asynctrait.runtime;
 
+import io.asynctrait.runtime.frame.CallTrace;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,10 @@ final class GroupMember<T extends @Nullable Object> extends TaskNode implements 
       return false;
     }
     return outcome.complete(future.take());
+  }
+
+  void branchOf(CallTrace trace) {
+    trace.branch(future);
   }
 
   void cancel() {

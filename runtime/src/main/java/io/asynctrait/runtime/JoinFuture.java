@@ -1,10 +1,12 @@
 package io.asynctrait.runtime;
 
+import io.asynctrait.runtime.frame.CallTrace;
+import io.asynctrait.runtime.frame.Traced;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Waits for all children; the first failure is the outcome, after the others were cancelled. */
-final class JoinFuture<R extends @Nullable Object> extends DynamicFuture<R> {
+final class JoinFuture<R extends @Nullable Object> extends DynamicFuture<R> implements Traced {
   private final DynamicFuture<?>[] children;
   private final @Nullable Object[] values;
   private final boolean[] taken;
@@ -41,6 +43,16 @@ final class JoinFuture<R extends @Nullable Object> extends DynamicFuture<R> {
     Throwable failure = Children.cancel(children, null);
     if (failure != null) {
       throw failure;
+    }
+  }
+
+  @Override
+  public void trace(CallTrace trace) {
+    trace.waitsFor("all of " + missing + (missing == 1 ? " call" : " calls"));
+    for (int i = 0; i < children.length; i++) {
+      if (!taken[i]) {
+        trace.branch(children[i]);
+      }
     }
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * cancelled while it waits does not get the lock. All methods may be called by any thread.
  */
 public final class Mutex {
-  private final Semaphore permit = new Semaphore(1);
+  private final Semaphore permit = new Semaphore(this);
 
   /** Makes an unlocked mutex. */
   public Mutex() {}
@@ -57,5 +57,11 @@ public final class Mutex {
   /** Whether somebody holds the lock at this moment; for monitoring. */
   public boolean isLocked() {
     return permit.availablePermits() == 0;
+  }
+
+  /** Names this mutex, to tell it from others. */
+  @Override
+  public String toString() {
+    return Identity.of(this);
   }
 }

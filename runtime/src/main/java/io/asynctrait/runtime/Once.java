@@ -1,5 +1,7 @@
 package io.asynctrait.runtime;
 
+import io.asynctrait.runtime.frame.CallTrace;
+import io.asynctrait.runtime.frame.Traced;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Once<T extends @Nullable Object> {
   private final Supplier<? extends DynamicFuture<? extends T>> computation;
-  private final Semaphore turn = new Semaphore(1);
+  private final Semaphore turn = new Semaphore(this);
   private volatile @Nullable Outcome outcome;
 
   /**
@@ -46,13 +48,20 @@ public final class Once<T extends @Nullable Object> {
     return outcome != null;
   }
 
+  /** Names this value, to tell it from others. */
+  @Override
+  public String toString() {
+    return Identity.of(this);
+  }
+
   @SuppressWarnings({"unchecked", "NullAway"}) // stored by Get, null if T includes it
   private T valueOf(Outcome there) {
     return (T) ((Outcome.Value) there).value();
   }
 
   /** One call. */
-  private static final class Get<T extends @Nullable Object> extends DynamicFuture<T> {
+  private static final class Get<T extends @Nullable Object> extends DynamicFuture<T>
+      implements Traced {
     private final Once<T> once;
     private @Nullable DynamicFuture<@Nullable Void> turn;
     private @Nullable DynamicFuture<? extends T> computing;
@@ -115,6 +124,15 @@ public final class Once<T extends @Nullable Object> {
       }
       once.turn.release();
       return complete(value);
+    }
+
+    @Override
+    public void trace(CallTrace trace) {
+      if (computing != null) {
+        trace.goesOnIn(computing);
+      } else if (turn != null) {
+        trace.goesOnIn(turn);
+      }
     }
 
     @Override

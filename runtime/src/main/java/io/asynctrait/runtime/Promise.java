@@ -110,6 +110,12 @@ public final class Promise<T extends @Nullable Object> {
     CONSUMER.setRelease(this, null);
   }
 
+  /** Names this promise, to tell it from others. */
+  @Override
+  public String toString() {
+    return Identity.of(this);
+  }
+
   private static boolean isClaim(@Nullable Object consumer) {
     return consumer != null && consumer != CONSUMED;
   }

@@ -26,4 +26,9 @@ final class PromiseFuture<T extends @Nullable Object> extends DynamicFuture<T> {
   void cancelled() {
     promise.withdraw();
   }
+
+  @Override
+  public String toString() {
+    return promise.toString();
+  }
 }

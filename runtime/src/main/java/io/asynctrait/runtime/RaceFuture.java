@@ -1,9 +1,11 @@
 package io.asynctrait.runtime;
 
+import io.asynctrait.runtime.frame.CallTrace;
+import io.asynctrait.runtime.frame.Traced;
 import org.jspecify.annotations.Nullable;
 
 /** Waits for the first child to complete or fail, and cancels the others. */
-final class RaceFuture<T extends @Nullable Object> extends DynamicFuture<T> {
+final class RaceFuture<T extends @Nullable Object> extends DynamicFuture<T> implements Traced {
   private final DynamicFuture<?>[] children;
 
   RaceFuture(DynamicFuture<?>[] children) {
@@ -46,6 +48,14 @@ final class RaceFuture<T extends @Nullable Object> extends DynamicFuture<T> {
     Throwable failure = Children.cancel(children, null);
     if (failure != null) {
       throw failure;
+    }
+  }
+
+  @Override
+  public void trace(CallTrace trace) {
+    trace.waitsFor("the first of " + children.length + " calls");
+    for (DynamicFuture<?> child : children) {
+      trace.branch(child);
     }
   }
 }

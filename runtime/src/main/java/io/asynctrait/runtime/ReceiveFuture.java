@@ -33,4 +33,9 @@ final class ReceiveFuture<T> extends DynamicFuture<@Nullable T> {
       channel.withdrawReceive(waiter);
     }
   }
+
+  @Override
+  public String toString() {
+    return "an element of " + channel;
+  }
 }

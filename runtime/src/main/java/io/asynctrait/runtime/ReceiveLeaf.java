@@ -36,4 +36,9 @@ final class ReceiveLeaf<T> extends ReferenceLeaf<@Nullable T> {
       channel.retire(this);
     }
   }
+
+  @Override
+  public String toString() {
+    return "an element of " + channel;
+  }
 }

@@ -199,5 +199,18 @@ final class SelectorSignals {
       // A selection that is under way does not see the change.
       loop.wakeIfAsleep();
     }
+
+    /** What the operation is called, and the channel. */
+    @Override
+    public String toString() {
+      String ready =
+          switch (operation) {
+            case SelectionKey.OP_READ -> "something to read from ";
+            case SelectionKey.OP_WRITE -> "room to write to ";
+            case SelectionKey.OP_ACCEPT -> "a connection to accept from ";
+            default -> "the connection of ";
+          };
+      return ready + key.channel();
+    }
   }
 }

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Semaphore {
   private final Object lock = new Object();
+
+  /** Whose permits these are, for dumps; null if they are the user's. */
+  private final @Nullable Object owner;
+
   private final WaitQueue permits;
   private final IdleLeaves<AcquireLeaf> leaves = new IdleLeaves<>(() -> new AcquireLeaf(this));
 
@@ -28,7 +32,14 @@ public final class Semaphore {
     if (permits < 0) {
       throw new IllegalArgumentException("a semaphore cannot have " + permits + " permits");
     }
+    this.owner = null;
     this.permits = new WaitQueue(lock, permits);
+  }
+
+  /** Makes the single permit of something that is built on a semaphore. */
+  Semaphore(Object owner) {
+    this.owner = owner;
+    this.permits = new WaitQueue(lock, 1);
   }
 
   /** Returns a future that takes one permit, waiting for its turn from its first poll on. */
@@ -126,6 +137,16 @@ public final class Semaphore {
     }
   }
 
+  /** Names this semaphore and says how many permits are free. */
+  @Override
+  public String toString() {
+    return Identity.of(this) + " (" + availablePermits() + " permits free)";
+  }
+
+  private String describe(int amount) {
+    return owner == null ? amount + " of " + this : owner.toString();
+  }
+
   private static int positive(int amount) {
     if (amount < 1) {
       throw new IllegalArgumentException("not a number of permits: " + amount);
@@ -200,6 +221,11 @@ public final class Semaphore {
         semaphore.withdraw(waiter);
       }
     }
+
+    @Override
+    public String toString() {
+      return semaphore.describe(amount);
+    }
   }
 
   /** A suspended generated call. */
@@ -228,6 +254,11 @@ public final class Semaphore {
     protected void withdraw() {
       semaphore.withdraw(waiter);
       retire();
+    }
+
+    @Override
+    public String toString() {
+      return semaphore.describe(waiter.amount);
     }
 
     private void retire() {

@@ -34,4 +34,9 @@ final class SendFuture<T> extends DynamicFuture<@Nullable Void> {
       channel.withdrawSend(waiter);
     }
   }
+
+  @Override
+  public String toString() {
+    return "room in " + channel;
+  }
 }

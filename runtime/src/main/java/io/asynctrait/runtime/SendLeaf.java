@@ -52,4 +52,9 @@ final class SendLeaf<T> extends Leaf {
     element = null;
     channel.retire(this);
   }
+
+  @Override
+  public String toString() {
+    return "room in " + channel;
+  }
 }

@@ -217,6 +217,12 @@ public sealed class Signal permits SelectorSignals.ReadySignal {
     Object unused = STATE.getAndSet(this, after);
   }
 
+  /** Names this signal, to tell it from others. */
+  @Override
+  public String toString() {
+    return Identity.of(this);
+  }
+
   private static IllegalStateException secondWaiter() {
     return new IllegalStateException("a signal has one waiter at a time, and somebody waits");
   }
@@ -241,6 +247,11 @@ public sealed class Signal permits SelectorSignals.ReadySignal {
     @Override
     protected void withdraw() {
       signal.stopWaiting();
+    }
+
+    @Override
+    public String toString() {
+      return signal.toString();
     }
   }
 }

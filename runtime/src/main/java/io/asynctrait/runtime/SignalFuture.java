@@ -26,4 +26,9 @@ final class SignalFuture extends DynamicFuture<@Nullable Void> {
       signal.stopWaiting();
     }
   }
+
+  @Override
+  public String toString() {
+    return signal.toString();
+  }
 }

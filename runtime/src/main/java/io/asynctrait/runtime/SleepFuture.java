@@ -1,10 +1,12 @@
 package io.asynctrait.runtime;
 
+import io.asynctrait.runtime.frame.CallTrace;
+import io.asynctrait.runtime.frame.Traced;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A delay that begins at the first poll. */
-final class SleepFuture extends DynamicFuture<@Nullable Void> {
+final class SleepFuture extends DynamicFuture<@Nullable Void> implements Traced {
   private final Duration delay;
   private @Nullable Timer timer;
   private @Nullable DynamicFuture<@Nullable Void> expiry;
@@ -31,6 +33,13 @@ final class SleepFuture extends DynamicFuture<@Nullable Void> {
     if (timer != null && expiry != null) {
       expiry.cancel();
       boolean unused = timer.stop();
+    }
+  }
+
+  @Override
+  public void trace(CallTrace trace) {
+    if (expiry != null) {
+      trace.goesOnIn(expiry);
     }
   }
 }

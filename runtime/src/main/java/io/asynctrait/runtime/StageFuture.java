@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Waits for a {@code CompletionStage}, from the first poll on. */
 final class StageFuture<T extends @Nullable Object> extends DynamicFuture<T> {
-  private @Nullable CompletionStage<? extends T> stage;
+  private final CompletionStage<? extends T> stage;
+  private boolean isWatched;
   private final Promise<T> promise = new Promise<>();
   private final DynamicFuture<T> outcome = promise.future();
 
@@ -16,10 +17,9 @@ final class StageFuture<T extends @Nullable Object> extends DynamicFuture<T> {
 
   @Override
   boolean advance(Context cx) {
-    CompletionStage<? extends T> unwatched = stage;
-    if (unwatched != null) {
-      stage = null;
-      CompletionStage<?> unused = unwatched.whenComplete(this::settle);
+    if (!isWatched) {
+      isWatched = true;
+      CompletionStage<?> unused = stage.whenComplete(this::settle);
     }
     return outcome.poll(cx) && complete(outcome.take());
   }
@@ -44,5 +44,10 @@ final class StageFuture<T extends @Nullable Object> extends DynamicFuture<T> {
   @Override
   void cancelled() {
     outcome.cancel();
+  }
+
+  @Override
+  public String toString() {
+    return Identity.of(stage);
   }
 }

@@ -1,7 +1,9 @@
 package io.asynctrait.runtime;
 
+import io.asynctrait.runtime.frame.CallTrace;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -292,6 +294,17 @@ public final class Task<T extends @Nullable Object> extends TaskNode implements 
       end = new WatchedFailure(failure.failure(), outcome, executor);
     }
     boolean unused = outcome.settle(end);
+  }
+
+  /** What this task is doing; on the thread that runs it. */
+  TaskDump dump() {
+    int now = (int) STATE.getVolatile(this);
+    if (now == IDLE) {
+      return new TaskDump(this, TaskDump.State.WAITING, CallTrace.of(future));
+    }
+    return now == SCHEDULED
+        ? new TaskDump(this, TaskDump.State.WOKEN, CallTrace.of(future))
+        : new TaskDump(this, TaskDump.State.RUNNING, new CallDump(List.of(), "nothing", List.of()));
   }
 
   TaskExecutor executor() {

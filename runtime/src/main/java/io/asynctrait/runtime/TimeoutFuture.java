@@ -1,11 +1,13 @@
 package io.asynctrait.runtime;
 
+import io.asynctrait.runtime.frame.CallTrace;
+import io.asynctrait.runtime.frame.Traced;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Waits for its subject until a deadline, which begins to run at the first poll. */
-final class TimeoutFuture<T extends @Nullable Object> extends DynamicFuture<T> {
+final class TimeoutFuture<T extends @Nullable Object> extends DynamicFuture<T> implements Traced {
   private final DynamicFuture<? extends T> subject;
   private final Duration limit;
   private final SleepFuture deadline;
@@ -46,5 +48,12 @@ final class TimeoutFuture<T extends @Nullable Object> extends DynamicFuture<T> {
   void cancelled() {
     deadline.cancel();
     subject.cancel();
+  }
+
+  @Override
+  public void trace(CallTrace trace) {
+    trace.waitsFor("a call, with a timeout");
+    trace.branch(subject);
+    trace.branch(deadline);
   }
 }

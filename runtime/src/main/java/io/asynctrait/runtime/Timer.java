@@ -35,6 +35,7 @@ public final class Timer {
 
   private Timer(TimerQueue queue) {
     this.queue = queue;
+    this.deadline = never();
   }
 
   /** Returns an idle timer, of the event loop whose thread is calling or of the shared thread. */
@@ -62,7 +63,7 @@ public final class Timer {
    */
   public boolean stop() {
     synchronized (entry) {
-      deadline = System.nanoTime() + LONGEST;
+      deadline = never();
       return queue.remove(entry);
     }
   }
@@ -105,6 +106,21 @@ public final class Timer {
     return deadline - System.nanoTime() <= 0;
   }
 
+  /** Names this timer and says when it expires. */
+  @Override
+  public String toString() {
+    long left = deadline - System.nanoTime();
+    String when =
+        left <= 0
+            ? " (expired)"
+            : left > LONGEST / 2 ? " (not set)" : " (" + Duration.ofNanos(left) + " left)";
+    return Identity.of(this) + when;
+  }
+
+  private static long never() {
+    return System.nanoTime() + LONGEST;
+  }
+
   private static long nanos(Duration delay) {
     if (delay.isNegative()) {
       return 0;
@@ -137,6 +153,11 @@ public final class Timer {
         timer.expiry.stopWaiting();
       }
     }
+
+    @Override
+    public String toString() {
+      return timer.toString();
+    }
   }
 
   /** The suspended generated call. */
@@ -159,6 +180,11 @@ public final class Timer {
     @Override
     protected void withdraw() {
       timer.expiry.stopWaiting();
+    }
+
+    @Override
+    public String toString() {
+      return timer.toString();
     }
   }
 }

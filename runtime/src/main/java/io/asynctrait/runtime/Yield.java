@@ -40,5 +40,15 @@ final class Yield extends DynamicFuture<@Nullable Void> {
 
     @Override
     protected void withdraw() {}
+
+    @Override
+    public String toString() {
+      return "its turn";
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "its turn";
   }
 }

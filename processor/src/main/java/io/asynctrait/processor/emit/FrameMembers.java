@@ -1,6 +1,7 @@
 package io.asynctrait.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -24,8 +25,13 @@ final class FrameMembers {
   private FrameMembers() {}
 
   /** Adds the counters, the slots and the constructor. */
-  static void addTo(TypeSpec.Builder type, MethodModel method, List<FrameLayout.Slot> slots) {
-    type.addField(counters(method));
+  static void addTo(
+      TypeSpec.Builder type,
+      MethodModel method,
+      List<FrameLayout.Slot> slots,
+      String sourceFile,
+      List<Long> awaitLines) {
+    type.addField(counters(method, awaits(sourceFile, awaitLines)));
     for (FrameLayout.Slot slot : slots) {
       FieldSpec.Builder field =
           FieldSpec.builder(TypeParser.of(slot.type()), slot.name(), Modifier.PRIVATE);
@@ -47,8 +53,20 @@ final class FrameMembers {
             .build());
   }
 
-  /** The counters of the method, named as a person would. */
+  /** Where the awaits of the states are, from state 1 on. */
+  private static CodeBlock awaits(String sourceFile, List<Long> lines) {
+    CodeBlock.Builder awaits = CodeBlock.builder().add(",$W$S", sourceFile);
+    lines.forEach(line -> awaits.add(",$W$L", line));
+    return awaits.build();
+  }
+
+  /** The counters of a method that is written as a poll function: it has no lines. */
   static FieldSpec counters(MethodModel method) {
+    return counters(method, CodeBlock.of(""));
+  }
+
+  /** The counters of the method, named as a person would. */
+  private static FieldSpec counters(MethodModel method, CodeBlock awaits) {
     String parameters =
         method.element().getParameters().stream()
             .map(FrameMembers::simpleType)
@@ -56,7 +74,17 @@ final class FrameMembers {
     String name = method.owner().getQualifiedName() + "." + method.name() + "(" + parameters + ")";
     return FieldSpec.builder(
             COUNTERS, "COUNTERS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("\n    $T.of($L, $S)", COUNTERS, PROTOCOL, name)
+        .initializer("\n    $T.of($L, $S$L)", COUNTERS, PROTOCOL, name, awaits)
+        .build();
+  }
+
+  /** What the frame tells dumps and statistics of itself. */
+  static MethodSpec counters() {
+    return MethodSpec.methodBuilder("counters")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(COUNTERS)
+        .addStatement("return COUNTERS")
         .build();
   }
 

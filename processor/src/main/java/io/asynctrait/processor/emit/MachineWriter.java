@@ -115,7 +115,8 @@ final class MachineWriter {
             ? RuntimeTypes.LONG_FRAME
             : ParameterizedTypeName.get(RuntimeTypes.REFERENCE_FRAME, resultType));
     ResumeWriter resume = new ResumeWriter(lowered, method.lane(), context, returned);
-    FrameMembers.addTo(type, method, resume.slots());
+    FrameMembers.addTo(
+        type, method, resume.slots(), lowered.body().sourceFile(), resume.awaitLines());
     if (lowered.split() != null) {
       type.addField(int.class, Parts.NEXT_STATE, Modifier.PRIVATE);
     }
@@ -135,6 +136,7 @@ final class MachineWriter {
       type.addMethod(hasCleanUp());
     }
     type.addMethod(FrameMembers.clear(resume.slots()));
+    type.addMethod(FrameMembers.counters());
     type.addMethod(newFrame());
   }
 

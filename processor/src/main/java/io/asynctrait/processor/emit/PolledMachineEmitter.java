@@ -77,6 +77,7 @@ final class PolledMachineEmitter {
         .addMethod(suspendFirst())
         .addMethod(resume())
         .addMethod(clear())
+        .addMethod(FrameMembers.counters())
         .addMethod(HandleEmitter.factory(method, variables, selfType(), handle, model.isPublic()))
         .addType(HandleEmitter.handle(method, machine, variables, selfType(), handle))
         .build();

@@ -8,6 +8,7 @@ import io.asynctrait.processor.ir.LoweredBody;
 import io.asynctrait.processor.ir.SuspensionPoint;
 import io.asynctrait.processor.ir.Variable;
 import io.asynctrait.processor.model.Lane;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -72,6 +73,18 @@ final class ResumeWriter {
   /** The state of a suspension. */
   int stateOf(SuspensionPoint point) {
     return cases.stateOf(point);
+  }
+
+  /** The lines of the awaits, from state 1 on; 0 for a state in which nothing is awaited. */
+  List<Long> awaitLines() {
+    List<Long> lines = new ArrayList<>();
+    for (SuspensionPoint point : lowered.layout().live().keySet()) {
+      while (lines.size() < stateOf(point)) {
+        lines.add(0L);
+      }
+      lines.set(stateOf(point) - 1, point.line());
+    }
+    return lines;
   }
 
   /** The state of the first block, where there is no start path. */

@@ -29,6 +29,15 @@ final class Calls {
     return failure;
   }
 
+  /** A handle is no activation of its own: it passes on what it drives. */
+  static void trace(@Nullable Object child, CallTrace trace) {
+    if (child == null) {
+      trace.waitsFor("its first poll");
+    } else {
+      trace.goesOnIn(child);
+    }
+  }
+
   /**
    * Cancels the suspended child of a handle.
    *

@@ -41,6 +41,11 @@ public abstract class Frame {
     return false;
   }
 
+  /** The counters of the method, which know its name and lines; null for a leaf. */
+  protected @Nullable FrameCounters counters() {
+    return null;
+  }
+
   /** Runs the resume path until it ends; what it returns is of no interest to a cancellation. */
   abstract void unwind(Context cx) throws Throwable;
 
@@ -62,6 +67,11 @@ public abstract class Frame {
       counters.recycled();
     }
     return idle;
+  }
+
+  /** What this suspended activation waits for; null if it polls something by itself. */
+  final @Nullable Object awaited() {
+    return child;
   }
 
   private static void requireSuspension(Context cx) {

@@ -2,9 +2,11 @@ package io.asynctrait.runtime.frame;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many frames the calls of one async method made and reused.
@@ -29,15 +31,32 @@ public final class FrameCounters {
     }
   }
 
-  /** By method name: text and numbers only, so no class or loader is kept alive. */
-  private static final Map<String, FrameCounters> ALL = new ConcurrentHashMap<>();
+  /** By what they were made with: text and numbers only, so no class or loader is kept alive. */
+  private static final Map<List<Object>, FrameCounters> ALL = new ConcurrentHashMap<>();
 
   private final String method;
+  private final @Nullable String file;
+  private final int[] lines;
   private long created;
   private long recycled;
 
-  private FrameCounters(String method) {
+  private FrameCounters(String method, @Nullable String file, int[] lines) {
     this.method = method;
+    this.file = file;
+    this.lines = lines;
+  }
+
+  /**
+   * Returns the counters of {@code method}, which is not written in one place; called once by each
+   * generated state machine as it is initialised.
+   *
+   * @param protocol the {@link #PROTOCOL} that the state machine was generated for
+   * @throws IllegalStateException if this runtime does not speak {@code protocol}
+   */
+  public static FrameCounters of(int protocol, String method) {
+    requireSpoken(protocol, method);
+    return ALL.computeIfAbsent(
+        List.of(method), unused -> new FrameCounters(method, null, new int[0]));
   }
 
   /**
@@ -45,9 +64,19 @@ public final class FrameCounters {
    * initialised.
    *
    * @param protocol the {@link #PROTOCOL} that the state machine was generated for
+   * @param file the source file of the method, without its directory
+   * @param lines the lines of its awaits, from state 1 on; 0 for a state in which nothing is awaited
    * @throws IllegalStateException if this runtime does not speak {@code protocol}
    */
-  public static FrameCounters of(int protocol, String method) {
+  public static FrameCounters of(int protocol, String method, String file, int... lines) {
+    requireSpoken(protocol, method);
+    int[] kept = lines.clone();
+    return ALL.computeIfAbsent(
+        List.of(method, file, Arrays.toString(kept)),
+        unused -> new FrameCounters(method, file, kept));
+  }
+
+  private static void requireSpoken(int protocol, String method) {
     if (protocol > PROTOCOL) {
       throw new IllegalStateException(
           method
@@ -57,15 +86,26 @@ public final class FrameCounters {
               + PROTOCOL
               + " at most: use the runtime of the processor's version or a later one");
     }
-    return ALL.computeIfAbsent(method, FrameCounters::new);
   }
 
   /**
    * Returns the counters of every method whose state machine has been initialised, in no particular
-   * order.
+   * order. A method that was loaded twice from different sources has several.
    */
   public static List<FrameCounters> all() {
     return List.copyOf(ALL.values());
+  }
+
+  /** Where a call that waits in {@code state} stands in the source, as in a stack trace. */
+  StackTraceElement place(int state) {
+    String name = method.substring(0, method.indexOf('('));
+    int dot = name.lastIndexOf('.');
+    boolean known = file != null && state >= 1 && state <= lines.length && lines[state - 1] > 0;
+    return new StackTraceElement(
+        name.substring(0, Math.max(dot, 0)),
+        name.substring(dot + 1),
+        file,
+        known ? lines[state - 1] : -1);
   }
 
   void created() {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the wrapper type of the value
  */
-public abstract class LongCall<T extends @Nullable Object> extends PollFuture<T> {
+public abstract class LongCall<T extends @Nullable Object> extends PollFuture<T>
+    implements Traced {
   private @Nullable Object child;
   private boolean started;
 
@@ -64,5 +65,10 @@ public abstract class LongCall<T extends @Nullable Object> extends PollFuture<T>
     Object suspended = child;
     child = null;
     Calls.cancel(suspended);
+  }
+
+  @Override
+  public final void trace(CallTrace trace) {
+    Calls.trace(child, trace);
   }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the value
  */
-public abstract class ReferenceCall<T extends @Nullable Object> extends PollFuture<T> {
+public abstract class ReferenceCall<T extends @Nullable Object> extends PollFuture<T>
+    implements Traced {
   private @Nullable Object child;
   private boolean started;
 
@@ -62,5 +63,10 @@ public abstract class ReferenceCall<T extends @Nullable Object> extends PollFutu
     Object suspended = child;
     child = null;
     Calls.cancel(suspended);
+  }
+
+  @Override
+  public final void trace(CallTrace trace) {
+    Calls.trace(child, trace);
   }
 }

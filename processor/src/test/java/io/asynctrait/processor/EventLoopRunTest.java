@@ -1,0 +1,92 @@
+package io.asynctrait.processor;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Generated methods on an event loop. */
+@Timeout(60)
+final class EventLoopRunTest {
+  private static final Path SOURCES = Path.of("src/test/resources/loop-run");
+
+  private static URLClassLoader loader;
+
+  @BeforeAll
+  static void compile(@TempDir Path output) throws Exception {
+    TestCompilation compilation =
+        TestCompilation.run(
+            SOURCES, output, new AsyncTraitProcessor(), "-Xlint:all,-processing", "-Werror");
+    assertWithMessage(compilation.errors()).that(compilation.succeeded()).isTrue();
+    loader = new URLClassLoader(new URL[] {output.resolve("classes").toUri().toURL()});
+  }
+
+  @AfterAll
+  static void close() throws Exception {
+    loader.close();
+  }
+
+  private static Object run(String program, String method) throws Exception {
+    return loader.loadClass("demo." + program).getMethod(method).invoke(null);
+  }
+
+  @Test
+  void aDumpShowsLogicalStacks() throws Exception {
+    String dump = (String) run("Dumps", "run");
+    assertThat(dump.replaceAll("@\\p{XDigit}+", "").replaceAll("PT\\S+", "PT"))
+        .isEqualTo(
+            """
+            task waiting for an element of Channel (0 of 4 elements)
+                at demo.Echo.read(Echo.java:35)
+                at demo.Echo.serve(Echo.java:24)
+            task waiting for all of 2 calls
+                - waiting for an element of Channel (0 of 4 elements)
+                    at demo.Echo.read(Echo.java:35)
+                    at demo.Echo.serve(Echo.java:24)
+                - waiting for Timer (PT left)
+                    at demo.Echo.pause(Echo.java:56)
+                at demo.Echo.both(Echo.java:50)
+            task waiting for Timer (PT left)
+                at demo.Echo.pause(Echo.java:56)
+            task waiting for a call, with a timeout
+                - waiting for what its poll function waits for
+                    at demo.Pipe.next(Unknown Source)
+                - waiting for Timer (PT left)
+                at demo.Echo.limited(Echo.java:66)
+
+            task waiting for Signal
+                at demo.Echo.answer(Echo.java:40)
+                at demo.Echo.answer(Echo.java:43)
+                at demo.Echo.answer(Echo.java:43)
+                at demo.Echo.serve(Echo.java:28)
+            """);
+  }
+
+  @Test
+  void shutdownUnwindsEveryTaskAndRunsItsCleanUp() throws Exception {
+    assertThat((List<?>) run("Shutdown", "run"))
+        .containsExactly(
+            "inner: clean-up begins",
+            "inner: CancellationException at its await",
+            "inner: clean-up ends",
+            "outer: clean-up begins",
+            "outer: CancellationException at its await",
+            "outer: clean-up ends",
+            "outer: resource closed",
+            "second: clean-up",
+            "uncaught: IllegalStateException in second's clean-up",
+            "first: cancelled",
+            "second: cancelled, IllegalStateException suppressed",
+            "later: RejectedExecutionException",
+            "ended")
+        .inOrder();
+  }
+}

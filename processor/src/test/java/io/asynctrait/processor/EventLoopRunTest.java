@@ -6,7 +6,9 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,5 +90,52 @@ final class EventLoopRunTest {
             "later: RejectedExecutionException",
             "ended")
         .inOrder();
+  }
+
+  @Test
+  void tenThousandSuspendedActivationsGoOnWhereTheStackIsLargeEnough() throws Exception {
+    assertThat(run("Depth", "resumed")).isEqualTo(10_000);
+  }
+
+  @Test
+  void tenThousandSuspendedActivationsAreCancelledOnAnyStack() throws Exception {
+    assertThat(run("Depth", "cancelled")).isEqualTo("10001 entered, 10001 left, cancelled");
+  }
+
+  @Test
+  void aStackOverflowLeavesTheLoopAndItsPoolsAlive() throws Exception {
+    List<?> seen = (List<?>) run("Depth", "onALoop");
+    assertThat(seen).hasSize(15);
+    for (int i = 0; i < seen.size(); i += 5) {
+      assertThat(seen.get(i)).isAnyOf("gave 10000", "overflow");
+      assertThat(seen.subList(i + 1, i + 5))
+          .containsExactly("balanced", "overflow", "alive 100", "alive 100")
+          .inOrder();
+    }
+  }
+
+  @Test
+  void aStackOverflowLosesNoWakeUpOfOthers() throws Exception {
+    List<?> seen = (List<?>) run("Depth", "overflowsWhileWaking");
+    assertThat(seen).hasSize(200);
+    assertThat(Set.copyOf(seen)).containsExactly("overflow", "counted");
+  }
+
+  @Test
+  void withoutALoopAStackOverflowsAsInPlainJava() throws Exception {
+    assertThat(run("Depth", "onAPlainThread")).isEqualTo("overflow, then 100; ".repeat(3));
+  }
+
+  @Test
+  void errorsPassThroughAndPoolsAndExecutorsSurvive() throws Exception {
+    List<String> each = List.of("thrown", "thrown", "gave 1", "recycled");
+    List<String> expected = new ArrayList<>();
+    for (int executor = 0; executor < 2; executor++) {
+      for (int i = 0; i < 10; i++) {
+        expected.addAll(each);
+      }
+      expected.add("21 clean-ups");
+    }
+    assertThat((List<?>) run("Errors", "run")).containsExactlyElementsIn(expected).inOrder();
   }
 }

@@ -29,6 +29,15 @@ final class Calls {
     return failure;
   }
 
+  /** The driver's poll ends, in whatever way: the context is left as it was found. */
+  static void leave(long outerScratch, Context cx) {
+    cx.scratch(outerScratch);
+    Suspension suspension = cx;
+    if (suspension.orphan != null || suspension.finished != null) {
+      suspension.cancelOrphan();
+    }
+  }
+
   /** A handle is no activation of its own: it passes on what it drives. */
   static void trace(@Nullable Object child, CallTrace trace) {
     if (child == null) {
@@ -48,7 +57,7 @@ final class Calls {
       return;
     }
     Context cx = Context.of(() -> {});
-    Frame.cancelChild(child, cx);
+    Cancellation.cancel(child, cx);
     Throwable failure = ((Suspension) cx).takeCleanUpFailure();
     if (failure != null) {
       throw failure;

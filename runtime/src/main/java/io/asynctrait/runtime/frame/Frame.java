@@ -20,7 +20,9 @@ public abstract class Frame {
   /** The state in which the next resume goes on; generated code switches over it. */
   protected int state = IDLE;
 
-  private @Nullable Object child;
+  /** What is awaited; null from when it has ended until the next suspension. */
+  @Nullable Object child;
+
   private final @Nullable Recycler home;
 
   Frame(@Nullable Recycler home) {
@@ -117,9 +119,23 @@ public abstract class Frame {
    */
   protected final long awaitedLong(Context cx) throws Throwable {
     Object awaited = child;
-    long value = awaited instanceof LongFrame frame ? frame.poll(cx) : pollLong(awaited, cx);
+    long value;
+    try {
+      value = awaited instanceof LongFrame frame ? frame.poll(cx) : pollLong(awaited, cx);
+    } catch (Throwable thrown) {
+      // Nothing is called here: there may be no stack for it.
+      if (thrown instanceof StackOverflowError
+          && ((Suspension) cx).finished != awaited
+          && !(awaited instanceof Frame frame && frame.state == IDLE)) {
+        ((Suspension) cx).orphan = awaited;
+      }
+      child = null;
+      throw thrown;
+    }
     if (cx.isSuspended()) {
       replaceChild(cx);
+    } else {
+      child = null;
     }
     return value;
   }
@@ -137,19 +153,35 @@ public abstract class Frame {
   @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"})
   protected final <T extends @Nullable Object> T awaitedReference(Context cx) throws Throwable {
     Object awaited = child;
-    Object value =
-        awaited instanceof ReferenceFrame<?> frame ? frame.poll(cx) : pollReference(awaited, cx);
+    Object value;
+    try {
+      value =
+          awaited instanceof ReferenceFrame<?> frame ? frame.poll(cx) : pollReference(awaited, cx);
+    } catch (Throwable thrown) {
+      // As above.
+      if (thrown instanceof StackOverflowError
+          && ((Suspension) cx).finished != awaited
+          && !(awaited instanceof Frame frame && frame.state == IDLE)) {
+        ((Suspension) cx).orphan = awaited;
+      }
+      child = null;
+      throw thrown;
+    }
     if (cx.isSuspended()) {
       replaceChild(cx);
+    } else {
+      child = null;
     }
     return (T) value;
   }
 
-  /** A child that ended in a tail call leaves its callee in its place. */
+  /** A child that ended in a tail call leaves its callee in its place; one that is done, nothing. */
   private void replaceChild(Context cx) {
     Object callee = ((Suspension) cx).takeChild();
     if (callee != null) {
       child = callee;
+    } else if (((Suspension) cx).outcome == Suspension.NULL) {
+      child = null;
     }
   }
 
@@ -183,7 +215,7 @@ public abstract class Frame {
    */
   final void release() {
     requireAlive();
-    child = Released.IS_CHECKED && isUsedOnce() ? new Released(this) : null;
+    child = Released.IS_CHECKED && !isLeaf() ? new Released(this) : null;
     state = IDLE;
     clear();
     Recycler recycler = home;
@@ -192,9 +224,9 @@ public abstract class Frame {
     }
   }
 
-  /** Whether checked mode may take the first release for the last; leaves are used again. */
-  boolean isUsedOnce() {
-    return true;
+  /** Whether this is a {@link Leaf}, which has no child and is used for one call after another. */
+  boolean isLeaf() {
+    return false;
   }
 
   /**
@@ -219,29 +251,23 @@ public abstract class Frame {
   }
 
   /**
-   * Cancels a suspended child: the innermost first, then each activation unwinds like a {@code
-   * return} at its await. Failures of the user's clean-up code are collected in {@code suspension}.
+   * On the way down of a cancellation: has this frame's child point at the one outside of it.
+   *
+   * @return the child
    */
-  static void cancelChild(Object child, Suspension suspension) {
-    suspension.cancelling = true;
-    if (child instanceof Frame frame) {
-      frame.cancel((Context) suspension);
-    } else if (child instanceof DynamicFuture<?> future) {
-      try {
-        future.cancel();
-      } catch (Throwable failure) {
-        suspension.cleanUpFailed(failure);
-      }
-    }
-  }
-
-  /** Called by {@link #cancelChild}; leaves overwrite it to take back a registration. */
-  void cancel(Context cx) {
+  final @Nullable Object turnTo(@Nullable Frame outer) {
     requireAlive();
     Object awaited = child;
-    if (awaited != null) {
-      cancelChild(awaited, cx);
-    }
+    child = outer;
+    return awaited;
+  }
+
+  /**
+   * On the way up of a cancellation, when what this activation awaits has been cancelled: it
+   * unwinds, or takes back its registration if it is a leaf. Failures of the user's clean-up code
+   * are collected in {@code cx}.
+   */
+  void cancel(Context cx) {
     if (hasCleanUp()) {
       child = Unwinding.INSTANCE;
       try {

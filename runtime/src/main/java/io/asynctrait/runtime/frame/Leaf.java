@@ -41,8 +41,8 @@ public abstract class Leaf extends LongFrame {
   protected final void clear() {}
 
   @Override
-  final boolean isUsedOnce() {
-    return false;
+  final boolean isLeaf() {
+    return true;
   }
 
   @Override

@@ -55,7 +55,7 @@ public abstract class LongCall<T extends @Nullable Object> extends PollFuture<T>
       clear();
       throw Calls.failed(failure, cx);
     } finally {
-      cx.scratch(outerScratch);
+      Calls.leave(outerScratch, cx);
     }
   }
 

@@ -31,12 +31,18 @@ public abstract class LongFrame extends Frame {
     try {
       value = resume(cx);
     } catch (Throwable thrown) {
+      // Before the call, for which there may be no stack.
+      ((Suspension) cx).finished = this;
+      if (thrown instanceof StackOverflowError && child != null) {
+        ((Suspension) cx).orphan = child; // was not reached
+      }
       releaseAfterFailure(cx);
       throw thrown;
     }
     Suspension suspension = cx;
     // A suspension that leaves a child behind is a tail call: the callee takes this frame's place.
     if (suspension.outcome != Suspension.SUSPENDED || suspension.child != null) {
+      state = IDLE; // before the call, as above
       release();
     }
     return value;

@@ -53,7 +53,7 @@ public abstract class ReferenceCall<T extends @Nullable Object> extends PollFutu
       clear();
       throw Calls.failed(failure, cx);
     } finally {
-      cx.scratch(outerScratch);
+      Calls.leave(outerScratch, cx);
     }
   }
 

@@ -31,8 +31,8 @@ public abstract class ReferenceLeaf<T extends @Nullable Object> extends Referenc
   protected final void clear() {}
 
   @Override
-  final boolean isUsedOnce() {
-    return false;
+  final boolean isLeaf() {
+    return true;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.asynctrait.runtime.frame;
 
+import io.asynctrait.runtime.Context;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,15 @@ public abstract class Suspension {
    * otherwise.
    */
   @Nullable Object child;
+
+  /** The last frame that ended by throwing. */
+  @Nullable Object finished;
+
+  /**
+   * A child that could not be polled, as the stack had overflowed before: suspended still, and
+   * nobody waits for it any more. The driver cancels it, where there is stack to do so.
+   */
+  @Nullable Object orphan;
 
   private long scratch;
 
@@ -114,7 +124,19 @@ public abstract class Suspension {
     outcome = VALUE;
     if (suspended && abandoned != null) {
       boolean outer = cancelling;
-      Frame.cancelChild(abandoned, this);
+      Cancellation.cancel(abandoned, (Context) this);
+      cancelling = outer;
+    }
+  }
+
+  /** Cancels what a stack overflow has left suspended, if there is something. */
+  final void cancelOrphan() {
+    Object lost = orphan;
+    orphan = null;
+    finished = null;
+    if (lost != null) {
+      boolean outer = cancelling;
+      Cancellation.cancel(lost, (Context) this);
       cancelling = outer;
     }
   }

@@ -2,6 +2,9 @@
 module io.asynctrait.runtime {
   requires static org.jspecify;
 
+  // For who registers the statistics as a bean; everything else runs without it.
+  requires static java.management;
+
   exports io.asynctrait.runtime;
   exports io.asynctrait.runtime.frame;
 }

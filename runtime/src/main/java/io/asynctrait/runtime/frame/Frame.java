@@ -218,9 +218,18 @@ public abstract class Frame {
     child = Released.IS_CHECKED && !isLeaf() ? new Released(this) : null;
     state = IDLE;
     clear();
-    Recycler recycler = home;
-    if (recycler != null && !Released.IS_CHECKED) {
-      recycler.give(this);
+    FrameCounters counters = counters();
+    Recycler recycler = Released.IS_CHECKED ? null : home;
+    if (recycler == null) {
+      if (counters != null) {
+        counters.dropped();
+      }
+    } else if (recycler.give(this)) {
+      if (counters != null) {
+        counters.kept();
+      }
+    } else if (counters != null) {
+      counters.overflowed();
     }
   }
 

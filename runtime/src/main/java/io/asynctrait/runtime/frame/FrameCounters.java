@@ -9,23 +9,34 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many frames the calls of one async method made and reused.
+ * How many frames the calls of one async method made and reused, and where those are from.
  *
- * <p>Touched at a suspension only, with opaque accesses: no atomic instruction is paid, so two
- * threads that suspend in the same method at the same moment may be counted as one.
+ * <p>Touched when a call suspends and when its frame is released, with opaque accesses: no atomic
+ * instruction is paid, so two threads that do so in the same method at the same moment may be
+ * counted as one. {@code -Dasynctrait.counters=exact} pays it.
  */
 public final class FrameCounters {
   /** The version of the contract between generated code and this package. */
   public static final int PROTOCOL = 1;
 
+  /** Constant for the compiler. */
+  private static final boolean IS_EXACT =
+      "exact".equalsIgnoreCase(System.getProperty("asynctrait.counters"));
+
   private static final VarHandle CREATED;
   private static final VarHandle RECYCLED;
+  private static final VarHandle KEPT;
+  private static final VarHandle OVERFLOWED;
+  private static final VarHandle DROPPED;
 
   static {
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup();
       CREATED = lookup.findVarHandle(FrameCounters.class, "created", long.class);
       RECYCLED = lookup.findVarHandle(FrameCounters.class, "recycled", long.class);
+      KEPT = lookup.findVarHandle(FrameCounters.class, "kept", long.class);
+      OVERFLOWED = lookup.findVarHandle(FrameCounters.class, "overflowed", long.class);
+      DROPPED = lookup.findVarHandle(FrameCounters.class, "dropped", long.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -39,6 +50,12 @@ public final class FrameCounters {
   private final int[] lines;
   private long created;
   private long recycled;
+
+  /** Released into a recycler; into one that had no room; without any recycler. */
+  private long kept;
+
+  private long overflowed;
+  private long dropped;
 
   private FrameCounters(String method, @Nullable String file, int[] lines) {
     this.method = method;
@@ -109,11 +126,43 @@ public final class FrameCounters {
   }
 
   void created() {
-    CREATED.setOpaque(this, created + 1);
+    if (IS_EXACT) {
+      long unused = (long) CREATED.getAndAdd(this, 1L);
+    } else {
+      CREATED.setOpaque(this, created + 1);
+    }
   }
 
   void recycled() {
-    RECYCLED.setOpaque(this, recycled + 1);
+    if (IS_EXACT) {
+      long unused = (long) RECYCLED.getAndAdd(this, 1L);
+    } else {
+      RECYCLED.setOpaque(this, recycled + 1);
+    }
+  }
+
+  void kept() {
+    if (IS_EXACT) {
+      long unused = (long) KEPT.getAndAdd(this, 1L);
+    } else {
+      KEPT.setOpaque(this, kept + 1);
+    }
+  }
+
+  void overflowed() {
+    if (IS_EXACT) {
+      long unused = (long) OVERFLOWED.getAndAdd(this, 1L);
+    } else {
+      OVERFLOWED.setOpaque(this, overflowed + 1);
+    }
+  }
+
+  void dropped() {
+    if (IS_EXACT) {
+      long unused = (long) DROPPED.getAndAdd(this, 1L);
+    } else {
+      DROPPED.setOpaque(this, dropped + 1);
+    }
   }
 
   /** The method, as {@code Type.method(ParameterTypes)}. */
@@ -129,5 +178,23 @@ public final class FrameCounters {
   /** How many suspending calls found an idle frame. */
   public long recycledCount() {
     return (long) RECYCLED.getOpaque(this);
+  }
+
+  /** How many frames were given back to a recycler that had no room for them. */
+  public long overflowedCount() {
+    return (long) OVERFLOWED.getOpaque(this);
+  }
+
+  /** How many calls are suspended at this moment, or were dropped without being cancelled. */
+  public long inFlightCount() {
+    // What ends is read first: a call that ends in between is counted once too often.
+    long ended = (long) KEPT.getOpaque(this) + overflowedCount() + (long) DROPPED.getOpaque(this);
+    return Math.max(0, createdCount() + recycledCount() - ended);
+  }
+
+  /** How many frames wait in recyclers; those of objects that became garbage are among them. */
+  public long idleCount() {
+    long taken = recycledCount();
+    return Math.max(0, (long) KEPT.getOpaque(this) - taken);
   }
 }

@@ -114,25 +114,27 @@ public final class Recycler {
     return null;
   }
 
-  void give(Frame frame) {
+  /** Keeps {@code frame}, which is idle, unless there is no room. Returns whether it is kept. */
+  boolean give(Frame frame) {
     if (first == null) {
       if (more == null) {
         // Two that give back at once may both see an empty slot; the one that is overwritten is
         // garbage, never shared.
         FIRST.setRelease(this, frame);
-        return;
+        return true;
       }
       if (FIRST.compareAndSet(this, (Frame) null, frame)) {
-        return;
+        return true;
       }
     }
     AtomicReferenceArray<@Nullable Frame> slots = more;
     if (slots != null) {
       for (int i = 0; i < slots.length(); i++) {
         if (slots.getPlain(i) == null && slots.compareAndSet(i, null, frame)) {
-          return;
+          return true;
         }
       }
     }
+    return false;
   }
 }

@@ -209,10 +209,10 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
    *
    * <p>The dump is made on the loop's thread, between two tasks; asked for on that thread it is
    * made at once, and the asking task is {@linkplain TaskDump.State#RUNNING running}. A loop that
-   * is stuck in a task answers when the task lets go of the thread: wait with a timeout, and look at
-   * the thread's own stack. After its end a loop has no tasks. What depends on the returned future
-   * runs on the loop's thread and must not block it; futures written by hand are asked for their
-   * {@code toString()} there.
+   * is stuck in a task answers when the task lets go of the thread: wait with a timeout, and look
+   * at the thread's own stack. After its end a loop has no tasks. What depends on the returned
+   * future runs on the loop's thread and must not block it; futures written by hand are asked for
+   * their {@code toString()} there.
    */
   public CompletableFuture<List<TaskDump>> dump() {
     DumpRequest request = new DumpRequest();

@@ -31,7 +31,12 @@ final class DumpTest {
     assertThat(dumps.get(0).task()).isSameInstanceAs(task);
     assertThat(dumps.get(0).state()).isEqualTo(TaskDump.State.WAITING);
     task.cancel();
-    return dumps.get(0).toString().replaceAll("@\\p{XDigit}+", "").replaceAll("PT\\S+", "PT").strip();
+    return dumps
+        .get(0)
+        .toString()
+        .replaceAll("@\\p{XDigit}+", "")
+        .replaceAll("PT\\S+", "PT")
+        .strip();
   }
 
   @Test
@@ -132,7 +137,9 @@ final class DumpTest {
     Task<?> second = loop.spawn(new Signal().next());
     loop.spawn(Async.ready("done")).block();
     List<TaskDump> dumps = dump();
-    assertThat(dumps.stream().map(TaskDump::task).toList()).containsExactly(first, second).inOrder();
+    assertThat(dumps.stream().map(TaskDump::task).toList())
+        .containsExactly(first, second)
+        .inOrder();
   }
 
   @Test
@@ -149,7 +156,9 @@ final class DumpTest {
               }
             });
     List<TaskDump> dumps = asks.block();
-    assertThat(dumps.stream().map(TaskDump::task).toList()).containsExactly(waiting, asks).inOrder();
+    assertThat(dumps.stream().map(TaskDump::task).toList())
+        .containsExactly(waiting, asks)
+        .inOrder();
     assertThat(dumps.get(0).state()).isEqualTo(TaskDump.State.WOKEN);
     assertThat(dumps.get(0).toString()).startsWith("task woken while waiting for Signal@");
     assertThat(dumps.get(1).toString()).isEqualTo("task running\n");

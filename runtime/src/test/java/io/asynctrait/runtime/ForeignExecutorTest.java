@@ -146,8 +146,7 @@ final class ForeignExecutorTest {
     for (int pair = 0; pair < 4; pair++) {
       Signal ping = new Signal();
       Signal pong = new Signal();
-      for (Player player :
-          List.of(new Player(ping, pong, 2_000), new Player(pong, ping, 2_000))) {
+      for (Player player : List.of(new Player(ping, pong, 2_000), new Player(pong, ping, 2_000))) {
         futures.add(player);
         players.add(executor.spawn(player));
       }
@@ -245,8 +244,7 @@ final class ForeignExecutorTest {
             if (before == null) {
               before = Thread.currentThread();
             }
-            return sleep.poll(cx)
-                && succeed(before == Thread.currentThread() ? "stayed" : "moved");
+            return sleep.poll(cx) && succeed(before == Thread.currentThread() ? "stayed" : "moved");
           }
         };
     String outcome = executor.spawn(sleeper).block();

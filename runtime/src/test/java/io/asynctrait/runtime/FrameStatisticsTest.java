@@ -93,7 +93,8 @@ final class FrameStatisticsTest {
   void tellsWhereTheFramesAre() {
     Recycler frames = Recycler.create(true, 2, Recycling.AS_DECLARED);
     FrameStatistics before = statistics();
-    List<Call> calls = List.of(new Call(frames), new Call(frames), new Call(frames), new Call(null));
+    List<Call> calls =
+        List.of(new Call(frames), new Call(frames), new Call(frames), new Call(null));
     Context cx = Context.of(() -> {});
     for (Call call : calls) {
       assertThat(call.poll(cx)).isFalse();
@@ -125,9 +126,7 @@ final class FrameStatisticsTest {
     FrameCounters second = FrameCounters.of(FrameCounters.PROTOCOL, "twice.m()", "Twice.java", 2);
     assertThat(first).isNotSameInstanceAs(second);
     assertThat(
-            FrameStatistics.all().stream()
-                .filter(row -> row.method().equals("twice.m()"))
-                .count())
+            FrameStatistics.all().stream().filter(row -> row.method().equals("twice.m()")).count())
         .isEqualTo(1);
   }
 

@@ -5,8 +5,8 @@ import io.asynctrait.runtime.DynamicFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cancels what is suspended: the innermost first, then each activation unwinds like a {@code return}
- * at its await.
+ * Cancels what is suspended: the innermost first, then each activation unwinds like a {@code
+ * return} at its await.
  *
  * <p>A loop and no recursion, as activations may be nested deeper than the cancelling thread has
  * stack; and without allocating: on the way down each frame's child is made to point outwards.

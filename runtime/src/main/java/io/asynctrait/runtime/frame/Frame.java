@@ -175,7 +175,9 @@ public abstract class Frame {
     return (T) value;
   }
 
-  /** A child that ended in a tail call leaves its callee in its place; one that is done, nothing. */
+  /**
+   * A child that ended in a tail call leaves its callee in its place; one that is done, nothing.
+   */
   private void replaceChild(Context cx) {
     Object callee = ((Suspension) cx).takeChild();
     if (callee != null) {

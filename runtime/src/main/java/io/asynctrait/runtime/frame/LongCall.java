@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the wrapper type of the value
  */
-public abstract class LongCall<T extends @Nullable Object> extends PollFuture<T>
-    implements Traced {
+public abstract class LongCall<T extends @Nullable Object> extends PollFuture<T> implements Traced {
   private @Nullable Object child;
   private boolean started;
 

@@ -13,7 +13,7 @@
  * wakes the task; the task has its executor poll it once more.
  *
  * <p>The package depends on {@code java.base} alone, and neither on the annotations nor on the
- * processor.
+ * processor. Who asks for a bean of the statistics needs {@code java.management} as well.
  */
 @NullMarked
 package io.asynctrait.runtime;

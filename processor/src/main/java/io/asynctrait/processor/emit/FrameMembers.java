@@ -9,6 +9,7 @@ import io.asynctrait.processor.ir.FrameLayout;
 import io.asynctrait.processor.ir.Variable;
 import io.asynctrait.processor.model.MethodModel;
 import io.asynctrait.processor.model.RuntimeNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -18,6 +19,19 @@ import javax.lang.model.element.VariableElement;
 final class FrameMembers {
   private static final ClassName COUNTERS = ClassName.get(RuntimeNames.FRAME, "FrameCounters");
   private static final ClassName RECYCLER = ClassName.get(RuntimeNames.FRAME, "Recycler");
+
+  /** What a line of 100 characters has room for behind {@code FrameCounters.of(}. */
+  private static final int ROOM_BEHIND_CALL = 75;
+
+  private static final int ROOM_IN_LINE = 92;
+
+  /** Which argument is the first number of a line. */
+  private static final int FIRST_LINE = 3;
+
+  private static final int LINES_PER_ROW = 12;
+
+  /** More would not fit into the method that initialises the class. */
+  private static final int MOST_LINES = 4_000;
 
   /** The frame protocol that generated code speaks. */
   private static final int PROTOCOL = 1;
@@ -53,29 +67,52 @@ final class FrameMembers {
             .build());
   }
 
-  /** Where the awaits of the states are, from state 1 on. */
-  private static CodeBlock awaits(String sourceFile, List<Long> lines) {
-    CodeBlock.Builder awaits = CodeBlock.builder().add(",$W$S", sourceFile);
-    lines.forEach(line -> awaits.add(",$W$L", line));
-    return awaits.build();
+  /** Where the awaits of the states are, from state 1 on: the file, then the lines. */
+  private static List<CodeBlock> awaits(String sourceFile, List<Long> lines) {
+    List<CodeBlock> awaits = new ArrayList<>(List.of(CodeBlock.of("$S", sourceFile)));
+    lines.stream().limit(MOST_LINES).forEach(line -> awaits.add(CodeBlock.of("$L", line)));
+    return awaits;
   }
 
   /** The counters of a method that is written as a poll function: it has no lines. */
   static FieldSpec counters(MethodModel method) {
-    return counters(method, CodeBlock.of(""));
+    return counters(method, List.of());
   }
 
   /** The counters of the method, named as a person would. */
-  private static FieldSpec counters(MethodModel method, CodeBlock awaits) {
+  private static FieldSpec counters(MethodModel method, List<CodeBlock> awaits) {
     String parameters =
         method.element().getParameters().stream()
             .map(FrameMembers::simpleType)
             .collect(Collectors.joining(", "));
     String name = method.owner().getQualifiedName() + "." + method.name() + "(" + parameters + ")";
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(CodeBlock.of("$L", PROTOCOL));
+    arguments.add(CodeBlock.of("$S", name));
+    arguments.addAll(awaits);
     return FieldSpec.builder(
             COUNTERS, "COUNTERS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("\n    $T.of($L, $S$L)", COUNTERS, PROTOCOL, name, awaits)
+        .initializer("\n    $T.of($L)", COUNTERS, inLines(arguments))
         .build();
+  }
+
+  /** All arguments on one line if they fit there, else the numbers of lines in rows. */
+  private static CodeBlock inLines(List<CodeBlock> arguments) {
+    CodeBlock line = CodeBlock.join(arguments, ", ");
+    int length = line.toString().length();
+    if (length <= ROOM_BEHIND_CALL) {
+      return line;
+    }
+    if (length <= ROOM_IN_LINE) {
+      return CodeBlock.of("\n    $L", line);
+    }
+    CodeBlock.Builder rows = CodeBlock.builder();
+    for (int i = 0; i < arguments.size(); i++) {
+      boolean breaks = i <= FIRST_LINE || (i - FIRST_LINE) % LINES_PER_ROW == 0;
+      rows.add(breaks ? "\n    $L" : " $L", arguments.get(i));
+      rows.add(i + 1 < arguments.size() ? "," : "");
+    }
+    return rows.build();
   }
 
   /** What the frame tells dumps and statistics of itself. */

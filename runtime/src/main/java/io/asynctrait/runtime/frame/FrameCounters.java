@@ -82,7 +82,8 @@ public final class FrameCounters {
    *
    * @param protocol the {@link #PROTOCOL} that the state machine was generated for
    * @param file the source file of the method, without its directory
-   * @param lines the lines of its awaits, from state 1 on; 0 for a state in which nothing is awaited
+   * @param lines the lines of its awaits, from state 1 on; 0 for a state in which nothing is
+   *     awaited
    * @throws IllegalStateException if this runtime does not speak {@code protocol}
    */
   public static FrameCounters of(int protocol, String method, String file, int... lines) {

@@ -68,6 +68,11 @@ final class AsyncTrait_Source_next<T> extends ReferenceFrame<T> {
     self = null;
   }
 
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
+  }
+
   /** Returns the call as a lazy future. */
   static <T> DynamicFuture<T> handle(AsyncTrait_Source_Polled<T> self, Recycler frames) {
     return new Handle<>(self, frames);

@@ -70,6 +70,11 @@ final class AsyncTrait_Source_put<T> extends LongFrame {
     item = null;
   }
 
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
+  }
+
   /** Returns the call as a lazy future. */
   static <T> DynamicFuture<Void> handle(AsyncTrait_Source_Polled<T> self, Recycler frames, T item) {
     return new Handle<>(self, frames, item);

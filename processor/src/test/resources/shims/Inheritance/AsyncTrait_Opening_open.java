@@ -67,6 +67,11 @@ final class AsyncTrait_Opening_open extends LongFrame {
     self = null;
   }
 
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
+  }
+
   /** Returns the call as a lazy future. */
   static DynamicFuture<Void> handle(AsyncTrait_Opening_Polled self, Recycler frames) {
     return new Handle(self, frames);

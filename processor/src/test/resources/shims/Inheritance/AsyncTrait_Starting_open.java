@@ -65,6 +65,11 @@ final class AsyncTrait_Starting_open extends LongFrame {
     self = null;
   }
 
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
+  }
+
   /** Returns the call as a lazy future. */
   static DynamicFuture<Void> handle(AsyncTrait_Starting_Polled self, Recycler frames) {
     return new Handle(self, frames);

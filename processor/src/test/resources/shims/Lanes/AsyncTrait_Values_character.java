@@ -73,6 +73,11 @@ final class AsyncTrait_Values_character<T extends Comparable<T>> extends LongFra
     c = null;
   }
 
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
+  }
+
   /** Returns the call as a lazy future. */
   static <T extends Comparable<T>> DynamicFuture<Character> handle(AsyncTrait_Values_Polled<T> self,
       Recycler frames, char[][] c) {

@@ -94,6 +94,11 @@ final class AsyncTrait_Values_doubles<T extends Comparable<T>> extends LongFrame
     state = null;
   }
 
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
+  }
+
   /** Returns the call as a lazy future. */
   static <T extends Comparable<T>> DynamicFuture<Double> handle(AsyncTrait_Values_Polled<T> self2,
       Recycler frames2, T self, T frames, T value, T idle, T frame, T scratch, T state) {

@@ -72,6 +72,11 @@ final class AsyncTrait_Values_flag<T extends Comparable<T>> extends LongFrame {
     self = null;
   }
 
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
+  }
+
   /** Returns the call as a lazy future. */
   static <T extends Comparable<T>> DynamicFuture<Boolean> handle(AsyncTrait_Values_Polled<T> self,
       Recycler frames, boolean b) {

@@ -71,6 +71,11 @@ final class AsyncTrait_Values_floats<T extends Comparable<T>> extends LongFrame 
     self = null;
   }
 
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
+  }
+
   /** Returns the call as a lazy future. */
   static <T extends Comparable<T>> DynamicFuture<Float> handle(AsyncTrait_Values_Polled<T> self,
       Recycler frames) {

@@ -77,6 +77,11 @@ final class AsyncTrait_Values_generic<T extends Comparable<T>, U extends T, E ex
     type = null;
   }
 
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
+  }
+
   /** Returns the call as a lazy future. */
   static <T extends Comparable<T>, U extends T, E extends Exception> DynamicFuture<U> handle(
       AsyncTrait_Values_Polled<T> self, Recycler frames, U u, Class<E> type) {

@@ -83,6 +83,11 @@ final class AsyncTrait_Values_longs<T extends Comparable<T>> extends LongFrame {
     receiver = null;
   }
 
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
+  }
+
   /** Returns the call as a lazy future. */
   static <T extends Comparable<T>> DynamicFuture<Long> handle(AsyncTrait_Values_Polled<T> self,
       Recycler frames, List<? super T> cx, Map.Entry<T, int[]> receiver, int generated) {

@@ -71,6 +71,11 @@ final class AsyncTrait_Values_wildcard<T extends Comparable<T>> extends Referenc
     self = null;
   }
 
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
+  }
+
   /** Returns the call as a lazy future. */
   static <T extends Comparable<T>> DynamicFuture<List<T>> handle(AsyncTrait_Values_Polled<T> self,
       Recycler frames) {

@@ -72,6 +72,11 @@ final class AsyncTrait_Outer___Inner_m__n<T> extends ReferenceFrame<T> {
     context = null;
   }
 
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
+  }
+
   /** Returns the call as a lazy future. */
   static <T> DynamicFuture<T> handle(AsyncTrait_Outer___Inner_Polled<T> self, Recycler frames,
       Outer_.Inner.Context context) {

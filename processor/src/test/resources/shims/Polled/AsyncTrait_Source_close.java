@@ -67,6 +67,11 @@ public final class AsyncTrait_Source_close<T> extends LongFrame {
     self = null;
   }
 
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
+  }
+
   /** Returns the call as a lazy future. */
   public static <T> DynamicFuture<Void> handle(AsyncTrait_Source_Polled<T> self, Recycler frames) {
     return new Handle<>(self, frames);

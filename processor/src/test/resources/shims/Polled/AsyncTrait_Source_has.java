@@ -72,6 +72,11 @@ public final class AsyncTrait_Source_has<T> extends LongFrame {
     self = null;
   }
 
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
+  }
+
   /** Returns the call as a lazy future. */
   public static <T> DynamicFuture<Boolean> handle(AsyncTrait_Source_Polled<T> self, Recycler frames,
       int n) {

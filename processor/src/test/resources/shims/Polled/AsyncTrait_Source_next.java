@@ -73,6 +73,11 @@ public final class AsyncTrait_Source_next<T> extends ReferenceFrame<T> {
     self = null;
   }
 
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
+  }
+
   /** Returns the call as a lazy future. */
   public static <T> DynamicFuture<T> handle(AsyncTrait_Source_Polled<T> self, Recycler frames,
       int n) {

@@ -74,6 +74,11 @@ public final class AsyncTrait_ByteSource_read extends LongFrame {
     dst = null;
   }
 
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
+  }
+
   /** Returns the call as a lazy future. */
   public static DynamicFuture<Integer> handle(AsyncTrait_ByteSource_Polled self, Recycler frames,
       ByteBuffer dst) {

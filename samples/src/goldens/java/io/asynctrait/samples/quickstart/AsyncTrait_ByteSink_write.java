@@ -78,6 +78,11 @@ public final class AsyncTrait_ByteSink_write extends LongFrame {
     src = null;
   }
 
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
+  }
+
   /** Returns the call as a lazy future. */
   public static DynamicFuture<Integer> handle(AsyncTrait_ByteSink_Polled self, Recycler frames,
       ByteBuffer src) {

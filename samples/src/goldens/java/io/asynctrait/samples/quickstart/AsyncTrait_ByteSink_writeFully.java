@@ -16,8 +16,8 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("fallthrough")
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 public final class AsyncTrait_ByteSink_writeFully extends LongFrame {
-  private static final FrameCounters COUNTERS =
-      FrameCounters.of(1, "io.asynctrait.samples.quickstart.ByteSink.writeFully(ByteBuffer)");
+  private static final FrameCounters COUNTERS = FrameCounters.of(
+      1, "io.asynctrait.samples.quickstart.ByteSink.writeFully(ByteBuffer)", "ByteSink.java", 27);
 
   private ByteSink self;
   private ByteBuffer src;
@@ -86,6 +86,11 @@ public final class AsyncTrait_ByteSink_writeFully extends LongFrame {
   protected void clear() {
     self = null;
     src = null;
+  }
+
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
   }
 
   private static AsyncTrait_ByteSink_writeFully frame(Recycler frames, Context cx) {

@@ -17,8 +17,11 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("fallthrough")
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 public final class AsyncTrait_ByteSource_readFully extends LongFrame {
-  private static final FrameCounters COUNTERS =
-      FrameCounters.of(1, "io.asynctrait.samples.quickstart.ByteSource.readFully(ByteBuffer)");
+  private static final FrameCounters COUNTERS = FrameCounters.of(
+      1,
+      "io.asynctrait.samples.quickstart.ByteSource.readFully(ByteBuffer)",
+      "ByteSource.java",
+      32);
 
   private ByteSource self;
   private ByteBuffer dst;
@@ -94,6 +97,11 @@ public final class AsyncTrait_ByteSource_readFully extends LongFrame {
   protected void clear() {
     self = null;
     dst = null;
+  }
+
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
   }
 
   private static AsyncTrait_ByteSource_readFully frame(Recycler frames, Context cx) {

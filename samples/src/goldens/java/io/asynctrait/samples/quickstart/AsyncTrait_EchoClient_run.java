@@ -16,8 +16,8 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("fallthrough")
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_EchoClient_run extends LongFrame {
-  private static final FrameCounters COUNTERS =
-      FrameCounters.of(1, "io.asynctrait.samples.quickstart.EchoClient.run(int)");
+  private static final FrameCounters COUNTERS = FrameCounters.of(
+      1, "io.asynctrait.samples.quickstart.EchoClient.run(int)", "EchoClient.java", 41, 42);
 
   private EchoClient self;
   private int messages;
@@ -111,8 +111,7 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
           case 3: // behind line 41
             {
               handler = 1;
-              mayStart(cx);
-              receive = (int) AsyncTrait_MessageChannel.awaitReceive(self.channel, self.message, cx); // EchoClient.java:42
+              receive = (int) AsyncTrait_MessageChannel.awaitReceive(self.channel, self.message, mayStart(cx)); // EchoClient.java:42
               if (cx.isSuspended()) {
                 this.i = i;
                 this.start = start;
@@ -144,8 +143,7 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
               if (i < messages) {
                 start = System.nanoTime();
                 self.message.clear().putInt(0, i);
-                mayStart(cx);
-                AsyncTrait_MessageChannel.awaitSend(self.channel, self.message, cx); // EchoClient.java:41
+                AsyncTrait_MessageChannel.awaitSend(self.channel, self.message, mayStart(cx)); // EchoClient.java:41
                 if (cx.isSuspended()) {
                   this.i = i;
                   this.start = start;
@@ -203,6 +201,11 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
   @Override
   protected void clear() {
     self = null;
+  }
+
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
   }
 
   private static AsyncTrait_EchoClient_run frame(Recycler frames, Context cx) {

@@ -16,8 +16,8 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("fallthrough")
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_EchoServer_accept extends LongFrame {
-  private static final FrameCounters COUNTERS =
-      FrameCounters.of(1, "io.asynctrait.samples.quickstart.EchoServer.accept(int)");
+  private static final FrameCounters COUNTERS = FrameCounters.of(
+      1, "io.asynctrait.samples.quickstart.EchoServer.accept(int)", "EchoServer.java", 46);
 
   private EchoServer self;
   private int connections;
@@ -134,6 +134,11 @@ final class AsyncTrait_EchoServer_accept extends LongFrame {
   @Override
   protected void clear() {
     self = null;
+  }
+
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
   }
 
   private static AsyncTrait_EchoServer_accept frame(Recycler frames, Context cx) {

@@ -15,8 +15,8 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("fallthrough")
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_EchoService_serve extends LongFrame {
-  private static final FrameCounters COUNTERS =
-      FrameCounters.of(1, "io.asynctrait.samples.quickstart.EchoService.serve()");
+  private static final FrameCounters COUNTERS = FrameCounters.of(
+      1, "io.asynctrait.samples.quickstart.EchoService.serve()", "EchoService.java", 35, 36);
 
   private EchoService self;
   private long served;
@@ -97,8 +97,7 @@ final class AsyncTrait_EchoService_serve extends LongFrame {
             {
               handler = 1;
               if (receive >= 0) {
-                mayStart(cx);
-                AsyncTrait_MessageChannel.awaitSend(self.channel, self.message, cx); // EchoService.java:36
+                AsyncTrait_MessageChannel.awaitSend(self.channel, self.message, mayStart(cx)); // EchoService.java:36
                 if (cx.isSuspended()) {
                   this.served = served;
                   return suspend(cx, 2);
@@ -124,8 +123,7 @@ final class AsyncTrait_EchoService_serve extends LongFrame {
             {
               handler = 1;
               served++;
-              mayStart(cx);
-              receive = (int) AsyncTrait_MessageChannel.awaitReceive(self.channel, self.message, cx); // EchoService.java:35
+              receive = (int) AsyncTrait_MessageChannel.awaitReceive(self.channel, self.message, mayStart(cx)); // EchoService.java:35
               if (cx.isSuspended()) {
                 this.served = served;
                 return suspend(cx, 1);
@@ -178,6 +176,11 @@ final class AsyncTrait_EchoService_serve extends LongFrame {
   @Override
   protected void clear() {
     self = null;
+  }
+
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
   }
 
   private static AsyncTrait_EchoService_serve frame(Recycler frames, Context cx) {

@@ -16,8 +16,11 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("fallthrough")
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_LengthPrefixedChannel_receive extends LongFrame {
-  private static final FrameCounters COUNTERS =
-      FrameCounters.of(1, "io.asynctrait.samples.quickstart.LengthPrefixedChannel.receive(ByteBuffer)");
+  private static final FrameCounters COUNTERS = FrameCounters.of(
+      1,
+      "io.asynctrait.samples.quickstart.LengthPrefixedChannel.receive(ByteBuffer)",
+      "LengthPrefixedChannel.java",
+      36, 39, 46);
 
   private LengthPrefixedChannel self;
   private ByteBuffer message;
@@ -155,6 +158,11 @@ final class AsyncTrait_LengthPrefixedChannel_receive extends LongFrame {
   protected void clear() {
     self = null;
     message = null;
+  }
+
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
   }
 
   private static AsyncTrait_LengthPrefixedChannel_receive frame(Recycler frames, Context cx) {

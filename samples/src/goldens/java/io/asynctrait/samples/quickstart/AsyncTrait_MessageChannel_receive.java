@@ -78,6 +78,11 @@ public final class AsyncTrait_MessageChannel_receive extends LongFrame {
     message = null;
   }
 
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
+  }
+
   /** Returns the call as a lazy future. */
   public static DynamicFuture<Integer> handle(AsyncTrait_MessageChannel_Polled self,
       Recycler frames, ByteBuffer message) {

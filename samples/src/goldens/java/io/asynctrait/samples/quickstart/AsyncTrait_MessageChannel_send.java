@@ -76,6 +76,11 @@ public final class AsyncTrait_MessageChannel_send extends LongFrame {
     message = null;
   }
 
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
+  }
+
   /** Returns the call as a lazy future. */
   public static DynamicFuture<Void> handle(AsyncTrait_MessageChannel_Polled self, Recycler frames,
       ByteBuffer message) {

@@ -73,6 +73,11 @@ public final class AsyncTrait_Service_serve extends LongFrame {
     self = null;
   }
 
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
+  }
+
   /** Returns the call as a lazy future. */
   public static DynamicFuture<Long> handle(AsyncTrait_Service_Polled self, Recycler frames) {
     return new Handle(self, frames);

@@ -16,8 +16,8 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("fallthrough")
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_SocketSink_write extends LongFrame {
-  private static final FrameCounters COUNTERS =
-      FrameCounters.of(1, "io.asynctrait.samples.quickstart.SocketSink.write(ByteBuffer)");
+  private static final FrameCounters COUNTERS = FrameCounters.of(
+      1, "io.asynctrait.samples.quickstart.SocketSink.write(ByteBuffer)", "SocketSink.java", 33);
 
   private SocketSink self;
   private ByteBuffer src;
@@ -88,6 +88,11 @@ final class AsyncTrait_SocketSink_write extends LongFrame {
   protected void clear() {
     self = null;
     src = null;
+  }
+
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
   }
 
   private static AsyncTrait_SocketSink_write frame(Recycler frames, Context cx) {

@@ -16,8 +16,8 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("fallthrough")
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_SocketSource_read extends LongFrame {
-  private static final FrameCounters COUNTERS =
-      FrameCounters.of(1, "io.asynctrait.samples.quickstart.SocketSource.read(ByteBuffer)");
+  private static final FrameCounters COUNTERS = FrameCounters.of(
+      1, "io.asynctrait.samples.quickstart.SocketSource.read(ByteBuffer)", "SocketSource.java", 33);
 
   private SocketSource self;
   private ByteBuffer dst;
@@ -88,6 +88,11 @@ final class AsyncTrait_SocketSource_read extends LongFrame {
   protected void clear() {
     self = null;
     dst = null;
+  }
+
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
   }
 
   private static AsyncTrait_SocketSource_read frame(Recycler frames, Context cx) {

@@ -14,8 +14,8 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("fallthrough")
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 public final class AsyncTrait_LineSource_countWords extends LongFrame {
-  private static final FrameCounters COUNTERS =
-      FrameCounters.of(1, "io.asynctrait.samples.checkedin.LineSource.countWords()");
+  private static final FrameCounters COUNTERS = FrameCounters.of(
+      1, "io.asynctrait.samples.checkedin.LineSource.countWords()", "LineSource.java", 21);
 
   private LineSource self;
   private int words;
@@ -95,6 +95,11 @@ public final class AsyncTrait_LineSource_countWords extends LongFrame {
   @Override
   protected void clear() {
     self = null;
+  }
+
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
   }
 
   private static AsyncTrait_LineSource_countWords frame(Recycler frames, Context cx) {

@@ -72,6 +72,11 @@ public final class AsyncTrait_LineSource_nextLine extends ReferenceFrame<String>
     self = null;
   }
 
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
+  }
+
   /** Returns the call as a lazy future. */
   public static DynamicFuture<String> handle(AsyncTrait_LineSource_Polled self, Recycler frames) {
     return new Handle(self, frames);

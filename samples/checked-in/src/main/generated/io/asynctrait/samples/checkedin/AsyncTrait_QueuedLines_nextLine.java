@@ -13,8 +13,8 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("fallthrough")
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_QueuedLines_nextLine extends ReferenceFrame<String> {
-  private static final FrameCounters COUNTERS =
-      FrameCounters.of(1, "io.asynctrait.samples.checkedin.QueuedLines.nextLine()");
+  private static final FrameCounters COUNTERS = FrameCounters.of(
+      1, "io.asynctrait.samples.checkedin.QueuedLines.nextLine()", "QueuedLines.java", 44);
 
   private QueuedLines self;
 
@@ -84,6 +84,11 @@ final class AsyncTrait_QueuedLines_nextLine extends ReferenceFrame<String> {
   @Override
   protected void clear() {
     self = null;
+  }
+
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
   }
 
   private static AsyncTrait_QueuedLines_nextLine frame(Recycler frames, Context cx) {

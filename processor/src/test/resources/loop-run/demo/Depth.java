@@ -76,7 +76,7 @@ public class Depth {
         }
         deep.signal.raise();
         seen.add(outcome(task));
-        seen.add(isBalanced(loop, deep));
+        seen.add(lost(loop, deep) + " lost");
         // What a failed attempt left of the signal is of the past.
         deep = new AsyncTrait_Deep();
         Task<Integer> million = loop.spawn(deep.count(MILLION));
@@ -131,8 +131,9 @@ public class Depth {
     return loop.spawn(read(() -> deep.entered > DEPTH)).block();
   }
 
-  private static String isBalanced(EventLoop loop, Deep deep) {
-    return loop.spawn(read(() -> deep.entered == deep.left)).block() ? "balanced" : "not balanced";
+  /** How many activations were left without their clean-up. */
+  private static int lost(EventLoop loop, Deep deep) {
+    return loop.spawn(read(() -> deep.entered - deep.left)).block();
   }
 
   private static <T> DynamicFuture<T> read(java.util.function.Supplier<T> value) {

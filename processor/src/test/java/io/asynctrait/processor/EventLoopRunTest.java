@@ -108,8 +108,11 @@ final class EventLoopRunTest {
     assertThat(seen).hasSize(15);
     for (int i = 0; i < seen.size(); i += 5) {
       assertThat(seen.get(i)).isAnyOf("gave 10000", "overflow");
-      assertThat(seen.subList(i + 1, i + 5))
-          .containsExactly("balanced", "overflow", "alive 100", "alive 100")
+      // The one activation that had no room to be resumed has had none for its clean-up either.
+      assertThat(seen.get(i + 1))
+          .isIn(seen.get(i).equals("overflow") ? List.of("0 lost", "1 lost") : List.of("0 lost"));
+      assertThat(seen.subList(i + 2, i + 5))
+          .containsExactly("overflow", "alive 100", "alive 100")
           .inOrder();
     }
   }

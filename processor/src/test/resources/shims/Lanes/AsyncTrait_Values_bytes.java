@@ -75,7 +75,7 @@ final class AsyncTrait_Values_bytes<T extends Comparable<T>> extends LongFrame {
 
   /** Returns the call as a lazy future. */
   static <T extends Comparable<T>> DynamicFuture<Byte> handle(AsyncTrait_Values_Polled<T> self,
-      Recycler frames, byte[] b) {
+      Recycler frames, byte... b) {
     return new Handle<>(self, frames, b);
   }
 

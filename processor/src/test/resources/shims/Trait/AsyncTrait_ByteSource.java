@@ -38,7 +38,8 @@ public interface AsyncTrait_ByteSource extends ByteSource {
   }
 
   /** Lazy form of {@link ByteSource#readAny}. */
-  static DynamicFuture<Integer> readAny(ByteSource first, ByteSource second, ByteBuffer dst) {
+  static DynamicFuture<Integer> readAny(ByteSource first, ByteSource second, ByteBuffer dst) throws
+      IOException {
     return AsyncTrait_ByteSource_readAny.handle(first, second, dst);
   }
 

@@ -4,22 +4,13 @@ import static io.asynctrait.runtime.Async.ready;
 import io.asynctrait.annotations.AsyncTrait;
 import io.asynctrait.runtime.DynamicFuture;
 import java.util.function.IntUnaryOperator;
-import java.util.function.Supplier;
 
 @AsyncTrait
 abstract class NotYet {
   abstract DynamicFuture<Integer> next();
 
-  class Inner {}
-
   static int twice(int n) {
     return 2 * n;
-  }
-
-  DynamicFuture<Object> innerConstructorReference() {
-    await(next());
-    Supplier<Inner> make = Inner::new; // error: AT101
-    return ready(make.get());
   }
 
   DynamicFuture<Integer> parameterOfALambdaHidesTheClass() {

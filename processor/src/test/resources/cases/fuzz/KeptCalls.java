@@ -67,6 +67,52 @@ public class KeptCalls extends AsyncCase {
     return ready(sum);
   }
 
+  /** Fails on the second element. */
+  @AsyncTrait
+  public static class Base extends AsyncCase {
+    public Base(Environment env) {
+      super(env);
+    }
+
+    public DynamicFuture<Integer> element(int value) throws IOException {
+      if (await(p.i(value)) > 1) {
+        throw new IOException("more than one");
+      }
+      return ready(value);
+    }
+  }
+
+  /** Keeps the overridden call. */
+  @AsyncTrait
+  public static class Derived extends Base {
+    public Derived(Environment env) {
+      super(env);
+    }
+
+    @Override
+    public DynamicFuture<Integer> element(int value) {
+      try {
+        DynamicFuture<Integer> kept = super.element(t(value));
+        log("kept");
+        return ready(await(kept));
+      } catch (IOException e) {
+        caught(e);
+        return ready(-1);
+      }
+    }
+  }
+
+  public DynamicFuture<Integer> runSuper() {
+    Derived derived = env.create(Derived.class);
+    return ready(await(derived.element(1)) + await(derived.element(2)));
+  }
+
+  public static List<String> runSuperTrace() {
+    return List.of(
+        "t 1", "kept", "poll i 1", "done i 1",
+        "t 2", "kept", "poll i 2", "done i 2", "caught IOException: more than one");
+  }
+
   public static List<String> runStaticTrace() {
     return List.of(
         "t 0", "kept", "poll i 0", "done i 0",

@@ -143,7 +143,10 @@ final class Rounds {
     for (Iterator<String> i = withoutShim.iterator(); i.hasNext(); ) {
       String name = i.next();
       TypeElement type = elements.getTypeElement(name);
-      if (type != null && !Unresolved.in(type) && condition.test(type)) {
+      if (type != null
+          && !Unresolved.in(type)
+          && !Unresolved.inPermitted(type)
+          && condition.test(type)) {
         i.remove();
         written |= emitShim(type);
       }

@@ -31,6 +31,23 @@ public final class Unresolved {
   }
 
   /**
+   * Whether a class that {@code type} permits, or one below it does, does not exist yet and is not
+   * one of ours.
+   */
+  public static boolean inPermitted(TypeElement type) {
+    Set<TypeElement> sealed = new HashSet<>(Set.of(type));
+    PermittedReader.collect(type, sealed);
+    return sealed.stream()
+        .flatMap(one -> one.getPermittedSubclasses().stream())
+        .anyMatch(permitted -> isUnresolved(permitted) && !isGenerated(permitted));
+  }
+
+  private static boolean isGenerated(TypeMirror type) {
+    String name = type.toString();
+    return name.substring(name.lastIndexOf('.') + 1).startsWith("AsyncTrait_");
+  }
+
+  /**
    * Whether something is missing without which a type can be read, though not all of it: values of
    * annotations of its constructors, classes that a sealed type permits.
    */

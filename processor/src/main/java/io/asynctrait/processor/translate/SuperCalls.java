@@ -11,6 +11,9 @@ import io.asynctrait.processor.model.MethodModel;
 import io.asynctrait.processor.model.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /** Calls of what is overridden. Outside of its class, nobody but a machine can make one. */
 final class SuperCalls {
@@ -25,11 +28,11 @@ final class SuperCalls {
   }
 
   /** The start of a lazy {@code super} call of an async method, up to its arguments. */
-  static Code handle(MethodModel model, Variable receiver) {
+  private static Code handle(MethodContext context, MethodModel model, Variable receiver) {
     return Code.of(
         SourceCode.machine(model),
         ".handle(",
-        new Piece.VariableUse(receiver, Piece.Access.READ),
+        declaring(context, model, Code.read(receiver)),
         ", ",
         Code.classUse(RuntimeNames.FRAME, "Recycler"),
         ".base(",
@@ -37,6 +40,24 @@ final class SuperCalls {
         ", ",
         SourceCode.machine(model),
         ".class)");
+  }
+
+  /** A receiver that also tells the compiler what the call declares to throw. */
+  private static Code declaring(MethodContext context, MethodModel model, Code receiver) {
+    Code declaring = receiver;
+    for (TypeMirror thrown : model.element().getThrownTypes()) {
+      if (context.isChecked(thrown) && thrown instanceof DeclaredType type) {
+        declaring =
+            Code.of(
+                Code.classUse(RuntimeNames.FRAME, "Lanes"),
+                ".mayThrow(",
+                declaring,
+                ", ",
+                TypeTranslator.classUse((TypeElement) type.asElement()),
+                ".class)");
+      }
+    }
+    return declaring;
   }
 
   /**
@@ -48,7 +69,7 @@ final class SuperCalls {
       MethodModel model,
       Variable receiver,
       Edits edits) {
-    List<Piece> pieces = new ArrayList<>(handle(model, receiver).pieces());
+    List<Piece> pieces = new ArrayList<>(handle(context, model, receiver).pieces());
     if (!call.getArguments().isEmpty()) {
       pieces.add(new Piece.Text(", "));
     }

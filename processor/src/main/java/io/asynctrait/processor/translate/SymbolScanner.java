@@ -265,7 +265,8 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
   @Override
   public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
     if (tree.getSimpleName().length() == 0) {
-      return scan(tree.getMembers(), null); // the class below it is that of the creation
+      // The class below it is that of the creation. Some compilers add a constructor.
+      return scan(tree.getMembers().stream().filter(m -> context.end(m) >= 0).toList(), null);
     }
     new SuperConstructors(context, localTypes).qualify(tree, getCurrentPath(), edits);
     return super.visitClass(tree, null);

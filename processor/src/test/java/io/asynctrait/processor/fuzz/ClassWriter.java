@@ -34,6 +34,7 @@ final class ClassWriter {
               "try",
               "finally",
               "divzero",
+              "lossy-conversions",
               "static",
               "asynctrait.call-returned-from-try",
               "asynctrait.dropped-future",

@@ -76,6 +76,13 @@ public final class Lanes {
   @SuppressWarnings("unused")
   public static <E extends Throwable> void mayThrow(Class<E> exception) throws E {}
 
+  /** The same in the middle of an expression: returns {@code value}. */
+  @SuppressWarnings("unused")
+  public static <T extends @Nullable Object, E extends Throwable> T mayThrow(
+      T value, Class<E> exception) throws E {
+    return value;
+  }
+
   /**
    * Throws {@code failure} itself, checked or not; the declared result lets generated code write
    * {@code throw}.

@@ -9,6 +9,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -89,6 +90,7 @@ public final class Unresolved {
         || (value instanceof String && !expected.toString().equals("java.lang.String"));
   }
 
+  /** What is abstract above a type stands in its shim. */
   private static boolean inSupertypes(TypeElement type) {
     List<TypeMirror> supertypes = new ArrayList<>(type.getInterfaces());
     supertypes.add(type.getSuperclass());
@@ -97,7 +99,14 @@ public final class Unresolved {
             supertype ->
                 isUnresolved(supertype)
                     || (supertype instanceof DeclaredType declared
-                        && inSupertypes((TypeElement) declared.asElement())));
+                        && inSupertype((TypeElement) declared.asElement())));
+  }
+
+  private static boolean inSupertype(TypeElement type) {
+    return inSupertypes(type)
+        || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+            .anyMatch(
+                method -> method.getModifiers().contains(Modifier.ABSTRACT) && inSignature(method));
   }
 
   private static boolean inTypeParameters(Parameterizable element) {

@@ -1,6 +1,7 @@
 package io.asynctrait.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.asynctrait.processor.ir.LoweredBody;
 import io.asynctrait.processor.ir.Stmt;
@@ -9,6 +10,7 @@ import io.asynctrait.processor.ir.SuspensionPoint;
 import io.asynctrait.processor.ir.Variable;
 import io.asynctrait.processor.model.Lane;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -252,12 +254,30 @@ final class StartWriter extends PathWriter {
   }
 
   private CodeBlock leave(Stmt.AwaitInto await) {
+    List<Variable> live = lowered.layout().liveAt(await.point());
     String arguments =
-        lowered.layout().liveAt(await.point()).stream()
-            .map(variable -> renderer.name(variable) + ", ")
-            .collect(Collectors.joining());
+        live.stream().map(variable -> renderer.name(variable) + ", ").collect(Collectors.joining());
     return CodeBlock.of(
-        "return suspend$L($L$L, $L);\n", await.point().state(), arguments, frames, context);
+        "return $Lsuspend$L($L$L, $L);\n",
+        typeArguments(live),
+        await.point().state(),
+        arguments,
+        frames,
+        context);
+  }
+
+  /** Not every compiler infers them from inner classes of generic ones. */
+  private CodeBlock typeArguments(List<Variable> arguments) {
+    return machine instanceof ParameterizedTypeName generic
+            && arguments.stream()
+                .anyMatch(one -> TypeParser.of(one.type()).toString().contains(">."))
+        ? CodeBlock.of(
+            "$T.<$L>",
+            generic.rawType(),
+            generic.typeArguments().stream()
+                .map(type -> CodeBlock.of("$T", type))
+                .collect(CodeBlock.joining(", ")))
+        : CodeBlock.of("");
   }
 
   /** More variables than a method has parameters: they are spilled in place. */

@@ -41,7 +41,7 @@ public final class BytecodeSize {
           Map.entry("catch", 8),
           Map.entry("assert", 20),
           Map.entry("synchronized", 30),
-          Map.entry("instanceof", 10),
+          Map.entry("instanceof", 16),
           Map.entry("int", 1),
           Map.entry("long", 1),
           Map.entry("short", 1),

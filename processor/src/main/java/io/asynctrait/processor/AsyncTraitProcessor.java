@@ -60,10 +60,11 @@ public final class AsyncTraitProcessor extends AbstractProcessor {
     } else {
       Report report = new Report();
       ProcessorOptions options = ProcessorOptions.read(environment.getOptions(), report);
-      CheckedInSources checkedIn = new CheckedInSources(environment, trees.get());
+      CompiledTypes types = new CompiledTypes(environment.getElementUtils());
+      CheckedInSources checkedIn = new CheckedInSources(environment, trees.get(), types);
       SourceWriter writer = new SourceWriter(environment.getFiler(), checkedIn);
       BodyStage bodies = new BodyCompiler(environment, trees.get(), writer, options.methodSize());
-      rounds = new Rounds(environment, trees.get(), checkedIn, writer, bodies, options);
+      rounds = new Rounds(environment, trees.get(), types, checkedIn, writer, bodies, options);
       rounds.report(report);
     }
   }

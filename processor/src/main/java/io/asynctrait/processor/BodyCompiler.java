@@ -19,19 +19,24 @@ import io.asynctrait.processor.translate.BodyChecker;
 import io.asynctrait.processor.translate.BodyTranslator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Types;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Bodies to state machines: shadow, check, translate, lower, emit. One bad type never stops
@@ -67,11 +72,12 @@ final class BodyCompiler implements BodyStage {
             .type(other)
             .ifPresent(type -> linter(type).checkPlain(type.path(), outcome.report()));
       }
+      Set<TypeElement> above = supertypes(types);
       for (TraitModel trait : traits) {
         Report report = new Report();
         try {
           report.addAll(compile(trait, shadow));
-          lint(trait, types, shadow, report);
+          lint(trait, above.contains(trait.element()), shadow, report);
         } catch (RuntimeException | StackOverflowError e) {
           TypeElement type = trait.element();
           Failures.report(e, new Site.Declaration(type), type.getSimpleName(), report);
@@ -87,11 +93,7 @@ final class BodyCompiler implements BodyStage {
     return outcome;
   }
 
-  private void lint(
-      TraitModel trait, List<TypeElement> types, ShadowCompilation shadow, Report report) {
-    boolean isExtended =
-        types.stream()
-            .anyMatch(type -> !type.equals(trait.element()) && extendsType(type, trait.element()));
+  private void lint(TraitModel trait, boolean isExtended, ShadowCompilation shadow, Report report) {
     shadow
         .type(trait.element())
         .ifPresent(
@@ -104,9 +106,20 @@ final class BodyCompiler implements BodyStage {
                         report));
   }
 
-  private boolean extendsType(TypeElement type, TypeElement other) {
-    Types utils = environment.getTypeUtils();
-    return utils.isSubtype(utils.erasure(type.asType()), utils.erasure(other.asType()));
+  /** What some of {@code types} extend or implement. */
+  private Set<TypeElement> supertypes(List<TypeElement> types) {
+    Set<TypeElement> above = new HashSet<>();
+    Deque<TypeElement> pending = new ArrayDeque<>(types);
+    while (!pending.isEmpty()) {
+      for (TypeMirror supertype :
+          environment.getTypeUtils().directSupertypes(pending.remove().asType())) {
+        TypeElement element = (TypeElement) ((DeclaredType) supertype).asElement();
+        if (above.add(element)) {
+          pending.add(element);
+        }
+      }
+    }
+    return above;
   }
 
   private static Linter linter(AttributedType type) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -32,12 +33,14 @@ final class CheckedInSources {
 
   private final Elements elements;
   private final Trees trees;
+  private final CompiledTypes types;
   private final boolean complete;
   private final Set<String> marked = new LinkedHashSet<>();
   private final Set<String> generated = new HashSet<>();
   private Report report = new Report();
 
-  CheckedInSources(ProcessingEnvironment environment, Trees trees) {
+  CheckedInSources(ProcessingEnvironment environment, Trees trees, CompiledTypes types) {
+    this.types = types;
     this.elements = environment.getElementUtils();
     this.trees = trees;
     String option = environment.getOptions().getOrDefault(OPTION, "false");
@@ -73,7 +76,7 @@ final class CheckedInSources {
     if (!present.equals(text)) {
       report.add(
           Code.STALE_SOURCE,
-          new Site.Declaration(elements.getTypeElement(name)),
+          new Site.Declaration(Objects.requireNonNull(types.find(name))),
           name,
           "\n" + LineDifference.of(present, text));
     }
@@ -83,7 +86,7 @@ final class CheckedInSources {
   void checkLeftovers() {
     if (complete) {
       for (String name : marked) {
-        TypeElement type = elements.getTypeElement(name);
+        TypeElement type = types.find(name);
         if (!generated.contains(name) && type != null) {
           report.add(Code.LEFTOVER_SOURCE, new Site.Declaration(type), name);
         }
@@ -100,11 +103,11 @@ final class CheckedInSources {
 
   /** Whether a type of that name is being compiled that we did not generate. */
   boolean isHandWritten(String name) {
-    TypeElement existing = elements.getTypeElement(name);
-    boolean canBeMarked =
-        existing != null
-            && elements.getTypeElement(elements.getModuleOf(existing), GENERATED) != null;
-    return canBeMarked && unitOf(name) != null && !isMarked(existing);
+    TypeElement existing = types.find(name);
+    return existing != null
+        && elements.getTypeElement(elements.getModuleOf(existing), GENERATED) != null
+        && unitOf(name) != null
+        && !isMarked(existing);
   }
 
   private static boolean isMarked(TypeElement type) {
@@ -115,7 +118,7 @@ final class CheckedInSources {
 
   /** The source of a type; a stale class file does not count. */
   private @Nullable CompilationUnitTree unitOf(String name) {
-    TypeElement existing = elements.getTypeElement(name);
+    TypeElement existing = types.find(name);
     TreePath path = existing == null ? null : trees.getPath(existing);
     return path == null ? null : path.getCompilationUnit();
   }

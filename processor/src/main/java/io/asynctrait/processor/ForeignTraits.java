@@ -73,7 +73,11 @@ final class ForeignTraits {
   private boolean isUnprocessed(TypeElement type) {
     return AsyncMethods.isAsyncTrait(type)
         && trees.getTree(type) == null
-        && generated(type).anyMatch(name -> elements.getTypeElement(name.qualifiedName()) == null);
+        && generated(type)
+            .anyMatch(
+                name ->
+                    elements.getTypeElement(elements.getModuleOf(type), name.qualifiedName())
+                        == null);
   }
 
   /** What is always generated from such a type. */

@@ -20,6 +20,7 @@ import javax.lang.model.util.Elements;
 final class RootFiles {
   private final Elements elements;
   private final Trees trees;
+  private final CompiledTypes types;
   private final MissingGeneratedTypes missing;
 
   /** The files that have been looked through, with whether they await outside annotated types. */
@@ -27,7 +28,8 @@ final class RootFiles {
 
   private final Set<String> withAwaits = new LinkedHashSet<>();
 
-  RootFiles(Elements elements, Trees trees) {
+  RootFiles(Elements elements, Trees trees, CompiledTypes types) {
+    this.types = types;
     this.elements = elements;
     this.trees = trees;
     this.missing = new MissingGeneratedTypes(elements);
@@ -59,12 +61,10 @@ final class RootFiles {
 
   /** Hands over the types in whose files there may be an await outside of annotated types. */
   List<TypeElement> takeWithAwaits() {
-    List<TypeElement> types =
-        withAwaits.stream()
-            .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
-            .toList();
+    List<TypeElement> found =
+        withAwaits.stream().flatMap(name -> Stream.ofNullable(types.find(name))).toList();
     withAwaits.clear();
-    return types;
+    return found;
   }
 
   boolean hasAwaits() {

@@ -39,6 +39,7 @@ final class Rounds {
   private final ModelValidator models;
   private final GeneratedNameRegistry names;
   private final ShimEmitter shims;
+  private final CompiledTypes types;
   private final CheckedInSources checkedIn;
   private final SourceWriter writer;
   private final DiagnosticPrinter printer;
@@ -58,6 +59,7 @@ final class Rounds {
   Rounds(
       ProcessingEnvironment environment,
       Trees trees,
+      CompiledTypes types,
       CheckedInSources checkedIn,
       SourceWriter writer,
       BodyStage bodies,
@@ -67,11 +69,12 @@ final class Rounds {
     this.declarations = new DeclarationValidator();
     this.models = new ModelValidator(elements, environment.getTypeUtils());
     this.shims = new ShimEmitter(elements);
+    this.types = types;
     this.checkedIn = checkedIn;
     this.writer = writer;
     this.names = new GeneratedNameRegistry(type -> checkedIn.isHandWritten(type.qualifiedName()));
     this.printer = new DiagnosticPrinter(environment.getMessager(), elements, trees, options);
-    this.files = new RootFiles(elements, trees);
+    this.files = new RootFiles(elements, trees, types);
     this.bodies = bodies;
     this.foreign = new ForeignTraits(environment, trees);
   }
@@ -83,6 +86,7 @@ final class Rounds {
 
   void process(RoundEnvironment round) {
     printer.newRound(round.getRootElements());
+    types.newRound(round.getRootElements());
     checkedIn.newRound(round.getRootElements());
     if (round.processingOver()) {
       if (!round.errorRaised()) {
@@ -142,7 +146,7 @@ final class Rounds {
     boolean written = false;
     for (Iterator<String> i = withoutShim.iterator(); i.hasNext(); ) {
       String name = i.next();
-      TypeElement type = elements.getTypeElement(name);
+      TypeElement type = types.find(name);
       if (type != null
           && !Unresolved.in(type)
           && !Unresolved.inPermitted(type)
@@ -183,15 +187,15 @@ final class Rounds {
   }
 
   private void compileBodies() {
-    List<TraitModel> types = new ArrayList<>();
+    List<TraitModel> traits = new ArrayList<>();
     Report above = new Report();
     for (String name : withoutMachines) {
-      TypeElement type = elements.getTypeElement(name);
+      TypeElement type = types.find(name);
       if (type != null) {
         foreign.check(type, above);
         TraitModel model = reader.read(type);
         if (model.hasCode()) {
-          types.add(model);
+          traits.add(model);
         }
       }
     }
@@ -199,12 +203,12 @@ final class Rounds {
     unfinished = new Report();
     printer.hold(above);
     List<TypeElement> others = files.takeWithAwaits();
-    if (types.isEmpty() && others.isEmpty()) {
+    if (traits.isEmpty() && others.isEmpty()) {
       return;
     }
-    Report report = BodyCheck.check(types, ToolProvider.getSystemJavaCompiler());
+    Report report = BodyCheck.check(traits, ToolProvider.getSystemJavaCompiler());
     if (!report.hasErrors()) {
-      BodyStage.Outcome outcome = bodies.compile(List.copyOf(types), others);
+      BodyStage.Outcome outcome = bodies.compile(List.copyOf(traits), others);
       report = outcome.report();
       withoutMachines.addAll(outcome.unfinished());
       unfinished = outcome.errors();

@@ -94,11 +94,13 @@ final class ShimGoldenTest {
     public synchronized void init(ProcessingEnvironment environment) {
       super.init(environment);
       Trees trees = Trees.instance(environment);
-      CheckedInSources checkedIn = new CheckedInSources(environment, trees);
+      CompiledTypes compiled = new CompiledTypes(environment.getElementUtils());
+      CheckedInSources checkedIn = new CheckedInSources(environment, trees, compiled);
       rounds =
           new Rounds(
               environment,
               trees,
+              compiled,
               checkedIn,
               new SourceWriter(environment.getFiler(), checkedIn),
               (types, others) -> new BodyStage.Outcome(new Report(), Set.of(), new Report()),

@@ -2,7 +2,6 @@ package io.asynctrait.processor.emit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,53 +11,98 @@ import java.util.regex.Pattern;
  */
 final class Layout {
   private static final int WIDTH = 100;
-  private static final Pattern SHORT_COMMENT =
-      Pattern.compile("^( *)/\\*\\*\\n *\\* ([^\\n]*)\\n *\\*/$", Pattern.MULTILINE);
-  private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *\\}");
+  private static final String SUPPRESSED = "@SuppressWarnings({";
   private static final Pattern FIELD =
       Pattern.compile("^ +(?:private|public|protected|static|final|transient) [^{}]*;$");
 
   /** Of a declaration, without comments or strings: what users wrote is not touched. */
   private static final Pattern ASSIGNMENT =
-      Pattern.compile(
-          "^( +(?:private|public|static|final) [^\\n/\"]* =) ?\\n +(.*)$", Pattern.MULTILINE);
+      Pattern.compile(" +(?:private|public|static|final) [^/\"]* = ?");
 
-  private static final Pattern SUPPRESSED =
-      Pattern.compile("^( *)@SuppressWarnings\\(\\{([^}]*)\\}\\)", Pattern.MULTILINE);
   private static final Pattern HEADER =
       Pattern.compile("^( *)(?:[a-z]+ )*(?:class|interface) .*\\{$");
 
-  private Layout() {}
+  private final List<String> lines;
+
+  /** The next line. */
+  private int next;
+
+  private Layout(List<String> lines) {
+    this.lines = lines;
+  }
 
   static String tidy(String source) {
     if (source.contains("\"\"\"")) {
       return source; // the layout of a text block is its value
     }
-    String text = SHORT_COMMENT.matcher(source).replaceAll(Layout::comment);
-    text = EMPTY_BODY.matcher(text).replaceAll("{}");
-    text = ASSIGNMENT.matcher(text).replaceAll(Layout::assignment);
-    text = SUPPRESSED.matcher(text).replaceAll(Layout::suppressed);
-    return joinFields(text.lines().map(Layout::breakHeader).toList());
+    Layout layout = new Layout(source.lines().toList());
+    List<String> tidy = new ArrayList<>();
+    while (layout.next < layout.lines.size()) {
+      layout.addLine(tidy);
+    }
+    return joinFields(tidy);
   }
 
-  private static String comment(MatchResult found) {
-    String line = found.group(1) + "/** " + found.group(2) + " */";
-    return Matcher.quoteReplacement(line.length() <= WIDTH ? line : found.group());
+  private void addLine(List<String> tidy) {
+    String line = lines.get(next++);
+    String text = line.strip();
+    if (text.equals("/**")) {
+      line = comment(line);
+    } else if (text.startsWith(SUPPRESSED)) {
+      line = suppressed(line);
+    } else if (line.endsWith("=") || line.endsWith("= ")) {
+      line = assignment(line);
+    }
+    while (line.endsWith("{") && !line.contains("//") && startsNext("}")) {
+      line += lines.get(next++).stripLeading();
+    }
+    tidy.add(breakHeader(line).stripTrailing());
   }
 
-  private static String assignment(MatchResult found) {
-    String line = found.group(1) + " " + found.group(2);
-    return Matcher.quoteReplacement(line.length() <= WIDTH ? line : found.group());
+  private boolean startsNext(String text) {
+    return next < lines.size() && lines.get(next).stripLeading().startsWith(text);
   }
 
-  private static String suppressed(MatchResult found) {
-    String categories = found.group(2).strip().replaceAll("\\s+", " ");
-    return Matcher.quoteReplacement(found.group(1) + "@SuppressWarnings({" + categories + "})");
+  /** Joins a comment that has one line of text only. */
+  private String comment(String line) {
+    if (startsNext("* ") && next + 1 < lines.size() && lines.get(next + 1).strip().equals("*/")) {
+      String joined = line.stripTrailing() + lines.get(next).stripLeading().substring(1) + " */";
+      if (joined.length() <= WIDTH) {
+        next += 2;
+        return joined;
+      }
+    }
+    return line;
+  }
+
+  private String assignment(String line) {
+    if (next < lines.size() && ASSIGNMENT.matcher(line).matches()) {
+      String joined = line.stripTrailing() + " " + lines.get(next).stripLeading();
+      if (joined.length() <= WIDTH) {
+        next++;
+        return joined;
+      }
+    }
+    return line;
+  }
+
+  /** Puts the categories into one line. */
+  private String suppressed(String line) {
+    StringBuilder joined = new StringBuilder(line);
+    while (joined.indexOf("})") < 0 && next < lines.size()) {
+      String part = lines.get(next++).strip();
+      boolean isInside = !part.startsWith("}") && joined.charAt(joined.length() - 1) != '{';
+      joined.append(isInside ? " " : "").append(part);
+    }
+    return joined.toString();
   }
 
   private static String breakHeader(String line) {
+    if (line.length() <= WIDTH) {
+      return line;
+    }
     Matcher header = HEADER.matcher(line);
-    if (line.length() <= WIDTH || !header.matches()) {
+    if (!header.matches()) {
       return line;
     }
     String indent = "\n" + header.group(1) + "    ";
@@ -87,6 +131,6 @@ final class Layout {
         joined.add(lines.get(i));
       }
     }
-    return String.join("\n", joined).replaceAll(" +\n", "\n") + "\n";
+    return String.join("\n", joined) + "\n";
   }
 }

@@ -313,9 +313,19 @@ public final class BytecodeSize {
   private int labels(int at) {
     int bytes = 0;
     for (int i = at + 1; i < tokens.size() && !is(i, ":") && !is(i, "->"); i++) {
-      bytes += is(i, "\"") ? 28 : is(i, ",") ? 8 : 0;
+      bytes += is(i, "\"") ? 28 : is(i, ",") || declares(i) ? 8 : 0;
     }
     return bytes;
+  }
+
+  /** Whether a pattern declares a variable there. */
+  private boolean declares(int at) {
+    boolean behindType = is(at - 1, ">") || (isWord(at - 1) && !is(at - 1, "case"));
+    return behindType && isWord(at) && !is(at, "when");
+  }
+
+  private boolean isWord(int at) {
+    return SourceTokens.isWord(tokens.get(at));
   }
 
   private boolean isForEach(int at) {

@@ -6,6 +6,7 @@ import io.asynctrait.processor.ir.Reachability;
 import io.asynctrait.processor.ir.Stmt;
 import io.asynctrait.processor.ir.Stmts;
 import io.asynctrait.processor.ir.Target;
+import io.asynctrait.processor.ir.Variable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes loops, labelled statements and jumps of the start path, with a label only where a jump
@@ -150,15 +152,29 @@ final class LoopWriter {
     bodies.put(loop.target(), "");
     CodeBlock body = writer.block(loop.body());
     String label = bodies.remove(loop.target());
-    if (label.isEmpty()) {
+    if (label.isEmpty() && !declares(loop.body())) {
       out.add(body);
     } else {
-      out.add("$L:\n{\n", label).indent().add(body).unindent().add("}\n");
+      out.add(label.isEmpty() ? "" : label + ":\n").add("{\n").indent();
+      out.add(body).unindent().add("}\n");
     }
     if (Reachability.completes(loop.body())
         || Reachability.isContinued(loop.body(), loop.target())) {
       loop.update().forEach(statement -> out.add(writer.statement(statement)));
     }
+  }
+
+  /** Whether names of the user's would be in scope behind a body, where they may be used anew. */
+  private static boolean declares(Stmt body) {
+    return Stmts.children(body).stream()
+        .anyMatch(
+            statement ->
+                (statement instanceof Stmt.Declare declare && isNamed(declare.variable()))
+                    || (statement instanceof Stmt.AwaitInto await && isNamed(await.result())));
+  }
+
+  private static boolean isNamed(@Nullable Variable variable) {
+    return variable != null && variable.role() != Variable.Role.TEMPORARY;
   }
 
   CodeBlock doLoop(Stmt.DoLoop loop) {

@@ -11,6 +11,7 @@ import io.asynctrait.processor.ir.Piece;
 import io.asynctrait.processor.ir.Stmt;
 import io.asynctrait.processor.ir.Type;
 import io.asynctrait.processor.ir.Variable;
+import io.asynctrait.processor.model.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
@@ -111,7 +112,8 @@ final class ResourceTranslator {
     Stmt closeAfterFailure =
         new Stmt.Opaque(
             Code.of(
-                "closeAfterFailure(",
+                Code.classUse(RuntimeNames.FRAME, "Lanes"),
+                ".closeAfterFailure(",
                 Code.read(opened),
                 ", ",
                 Code.read(failure),

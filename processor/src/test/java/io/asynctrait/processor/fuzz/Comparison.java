@@ -51,7 +51,10 @@ final class Comparison {
     Observation of(Observation observation);
   }
 
-  /** The plain program cannot be loaded: javac makes class files that are wrong now and then. */
+  /**
+   * The plain program cannot be loaded, as javac makes class files that are wrong now and then; or
+   * it doubles a text too often.
+   */
   static final class NoOracleException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -68,7 +71,7 @@ final class Comparison {
     List<Observation> expected;
     try {
       expected = oracle();
-    } catch (LinkageError e) {
+    } catch (LinkageError | OutOfMemoryError e) {
       throw new NoOracleException(e);
     }
     for (Recycling recycling : List.of(Recycling.ALWAYS, Recycling.NEVER)) {

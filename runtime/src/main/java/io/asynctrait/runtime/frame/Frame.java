@@ -328,27 +328,6 @@ public abstract class Frame {
   }
 
   /**
-   * Closes a resource, if there is one, after the code that uses it has failed: what closing throws
-   * is suppressed in {@code failure}. If that is only how a cancellation unwinds, which is
-   * forgotten in the end, it is a failure of the clean-up.
-   */
-  protected static void closeAfterFailure(
-      @Nullable AutoCloseable resource, Throwable failure, Context cx) {
-    if (resource == null) {
-      return;
-    }
-    try {
-      resource.close();
-    } catch (Throwable closing) {
-      if (((Suspension) cx).isUnwinding(failure)) {
-        ((Suspension) cx).cleanUpFailed(closing);
-      } else {
-        failure.addSuppressed(closing);
-      }
-    }
-  }
-
-  /**
    * Throws {@code pending} itself, checked or not; the declared result lets generated code write
    * {@code throw}.
    */

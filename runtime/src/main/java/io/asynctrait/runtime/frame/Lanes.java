@@ -223,4 +223,25 @@ public final class Lanes {
     boolean unused = hasNoValue(cx);
     return null;
   }
+
+  /**
+   * Closes a resource, if there is one, after the code that uses it has failed: what closing throws
+   * is suppressed in {@code failure}. If that is only how a cancellation unwinds, which is
+   * forgotten in the end, it is a failure of the clean-up.
+   */
+  public static void closeAfterFailure(
+      @Nullable AutoCloseable resource, Throwable failure, Context cx) {
+    if (resource == null) {
+      return;
+    }
+    try {
+      resource.close();
+    } catch (Throwable closing) {
+      if (((Suspension) cx).isUnwinding(failure)) {
+        ((Suspension) cx).cleanUpFailed(closing);
+      } else {
+        failure.addSuppressed(closing);
+      }
+    }
+  }
 }

@@ -136,7 +136,7 @@ final class ClassWriter {
 
   private Node fields() {
     List<Object> parts = new ArrayList<>();
-    parts.add("int fuel = 40;\n");
+    parts.add("int fuel = 12;\n");
     parts.add(fields("", Assignments.FIELDS));
     parts.add(fields("static ", Assignments.STATICS));
     parts.add("boolean more() {\nreturn --fuel > 0;\n}\n");

@@ -41,7 +41,7 @@ final class MethodWriter {
         routine.overrides() ? "@Override\n" : "",
         header(routine.name()),
         Node.oracle("return Plain.lazily(() -> " + call + ");\n}\n" + header(bodyName)),
-        routine.name().equals("run") ? "fuel = 40;\n" : "",
+        routine.name().equals("run") ? "fuel = 12;\n" : "",
         body.node(),
         last,
         "}\n");

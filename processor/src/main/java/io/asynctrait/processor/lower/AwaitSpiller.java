@@ -279,21 +279,18 @@ final class AwaitSpiller {
       return assignLocal(assign, local.variable(), out);
     }
     Expr.Place.Memory memory = (Expr.Place.Memory) assign.place();
-    // The value is one more operand, to the right of those of the place.
-    List<Expr> operands = new ArrayList<>(memory.operands());
-    if (assign.operator() == null) {
+    if (assign.operator() == null && !used) {
+      // The value is one more operand, to the right of those of the place.
+      List<Expr> operands = new ArrayList<>(memory.operands());
       operands.add(assign.value());
       List<Expr> spilled = spillOperands(operands, out, Expr.Operation.Kind.PLAIN);
       Expr.Leaf value = (Expr.Leaf) spilled.remove(spilled.size() - 1);
-      return store(memory, spilled, value.code(), assign.type(), out, used);
+      return store(memory, spilled, value.code(), assign.type(), out, false);
     }
-    // The old value is read before the right side, and the place's operands are used twice.
-    List<Expr> place = new ArrayList<>();
-    List<Expr> spilled = spillOperands(operands, out, Expr.Operation.Kind.PLAIN);
-    for (Expr operand : spilled) {
-      Expr.Leaf leaf = (Expr.Leaf) operand;
-      boolean stable = leaf.pure() && Stability.isStable(leaf, List.of(assign.value()));
-      place.add(stable ? leaf : keep(leaf, 1, Expr.Operation.Kind.PLAIN, out));
+    List<Expr> place = place(memory, assign.value(), out);
+    if (assign.operator() == null) {
+      Expr.Leaf value = spill(assign.value(), out);
+      return store(memory, place, value.code(), assign.type(), out, true);
     }
     Variable old = temporary("old", operandType(memory.type()));
     declareTemporary(old, new Expr.Leaf(fill(memory, place), old.type(), false), out);
@@ -302,6 +299,20 @@ final class AwaitSpiller {
     Expr.Leaf stored =
         store(memory, place, result, assign.type(), out, used && !assign.returnsOld());
     return assign.returnsOld() ? read(old) : stored;
+  }
+
+  /**
+   * The operands of a place whose old value is read before {@code value}, or whose new one is named
+   * before it is stored.
+   */
+  private List<Expr> place(Expr.Place.Memory memory, Expr value, List<Stmt> out) {
+    List<Expr> place = new ArrayList<>();
+    for (Expr operand : spillOperands(memory.operands(), out, Expr.Operation.Kind.PLAIN)) {
+      Expr.Leaf leaf = (Expr.Leaf) operand;
+      boolean stable = leaf.pure() && Stability.isStable(leaf, List.of(value));
+      place.add(stable ? leaf : keep(leaf, 1, Expr.Operation.Kind.PLAIN, out));
+    }
+    return place;
   }
 
   /** The type in which a compound assignment reads its left side: a wrapper is unboxed at once. */

@@ -52,8 +52,8 @@ final class Comparison {
   }
 
   /**
-   * The plain program cannot be loaded, as javac makes class files that are wrong now and then; or
-   * it doubles a text too often.
+   * One of the programs cannot be loaded, as javac makes class files that are wrong now and then
+   * (from {@code synchronized} in an operand, JDK 17); or the plain one doubles a text too often.
    */
   static final class NoOracleException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -122,6 +122,9 @@ final class Comparison {
         requireRecycled(before);
       }
     } catch (MisbehavedException e) {
+      if (e.getCause() instanceof VerifyError) {
+        throw new NoOracleException(e.getCause());
+      }
       throw new MisbehavedException(where + ": " + e.getMessage(), e.getCause());
     }
   }

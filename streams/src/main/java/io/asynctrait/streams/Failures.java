@@ -21,15 +21,17 @@ final class Failures {
     return first;
   }
 
-  /** Throws {@code failure} as it is, checked or not. */
-  static void throwIfAny(@Nullable Throwable failure) {
-    if (failure != null) {
-      Failures.<RuntimeException>sneak(failure);
-    }
+  /**
+   * Throws {@code failure} as it is, checked or not.
+   *
+   * @return never; for the caller's flow of control
+   */
+  static RuntimeException rethrow(Throwable failure) {
+    throw Failures.<RuntimeException>sneak(failure);
   }
 
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the cast is not checked
-  private static <E extends Throwable> void sneak(Throwable failure) throws E {
+  private static <E extends Throwable> E sneak(Throwable failure) throws E {
     throw (E) failure;
   }
 }

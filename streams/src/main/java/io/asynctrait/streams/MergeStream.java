@@ -50,7 +50,9 @@ abstract class MergeStream<T> implements AsyncTrait_AsyncStream_Polled<T> {
       failure = Failures.collect(failure, branch::cancel);
       failure = Failures.collect(failure, branch.source::close);
     }
-    Failures.throwIfAny(failure);
+    if (failure != null) {
+      throw Failures.rethrow(failure);
+    }
   }
 
   /** One of the streams, and the call of its {@code next} that is in flight. */

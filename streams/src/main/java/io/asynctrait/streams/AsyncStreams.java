@@ -71,7 +71,7 @@ public final class AsyncStreams {
    * Like {@link #publisher(Supplier, TaskExecutor)}, of one stream: the first subscriber gets it, any
    * other an {@link IllegalStateException} as its failure.
    */
-  public static <T> Flow.Publisher<T> publisher(
+  public static <T> Flow.Publisher<T> toPublisher(
       AsyncStream<? extends T> stream, TaskExecutor executor) {
     Objects.requireNonNull(stream, "stream");
     AtomicBoolean taken = new AtomicBoolean();

@@ -1,0 +1,52 @@
+package io.asynctrait.streams;
+
+import io.asynctrait.runtime.EventLoop;
+import java.util.concurrent.Flow;
+import java.util.stream.LongStream;
+import org.reactivestreams.tck.TestEnvironment;
+import org.reactivestreams.tck.flow.FlowPublisherVerification;
+import org.testng.annotations.AfterClass;
+import org.testng.annotations.BeforeClass;
+
+/**
+ * What the specification of Reactive Streams asks of a publisher.
+ *
+ * <p>The kit skips these, as their names announce: {@code untested_...}, of which it says itself
+ * that they cannot be tested; and the {@code optional_...111_...multicast...} ones, for publishers that send
+ * all of their subscribers the same elements, which ours does not: each has a stream of its own.
+ */
+public final class StreamPublisherVerificationTest extends FlowPublisherVerification<Long> {
+  private EventLoop loop;
+
+  public StreamPublisherVerificationTest() {
+    super(new TestEnvironment(300, 100, false));
+  }
+
+  @BeforeClass
+  void startLoop() {
+    loop = EventLoop.start("publisher");
+  }
+
+  @AfterClass
+  void stopLoop() {
+    loop.close();
+  }
+
+  @Override
+  public Flow.Publisher<Long> createFlowPublisher(long elements) {
+    return AsyncStreams.publisher(() -> numbers(elements), loop);
+  }
+
+  @Override
+  public Flow.Publisher<Long> createFailedFlowPublisher() {
+    return AsyncStreams.publisher(
+        () -> {
+          throw new IllegalStateException("no stream today");
+        },
+        loop);
+  }
+
+  static AsyncStream<Long> numbers(long count) {
+    return AsyncStreams.from(() -> LongStream.range(0, count).iterator());
+  }
+}

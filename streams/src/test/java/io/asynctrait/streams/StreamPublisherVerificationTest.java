@@ -11,9 +11,8 @@ import org.testng.annotations.BeforeClass;
 /**
  * What the specification of Reactive Streams asks of a publisher.
  *
- * <p>The kit skips these, as their names announce: {@code untested_...}, of which it says itself
- * that they cannot be tested; and the {@code optional_...111_...multicast...} ones, for publishers that send
- * all of their subscribers the same elements, which ours does not: each has a stream of its own.
+ * <p>Skipped are the seven whose names begin with {@code untested_}: the kit holds them for not testable
+ * and skips them for every publisher.
  */
 public final class StreamPublisherVerificationTest extends FlowPublisherVerification<Long> {
   private EventLoop loop;

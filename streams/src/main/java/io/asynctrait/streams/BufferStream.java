@@ -31,7 +31,7 @@ abstract class BufferStream<T> implements AsyncStream<T> {
   @Override
   public DynamicFuture<@Nullable T> next() {
     if (filler == null) {
-      Task<?> task = executor.spawn(prefetch.fill());
+      Task<?> task = executor.spawn(prefetch.task());
       filler = task;
       task.detach();
     }

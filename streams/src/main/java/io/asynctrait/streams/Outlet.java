@@ -1,8 +1,5 @@
 package io.asynctrait.streams;
 
-import io.asynctrait.runtime.Context;
-import io.asynctrait.runtime.DynamicFuture;
-import io.asynctrait.runtime.PollFuture;
 import io.asynctrait.runtime.Signal;
 import io.asynctrait.runtime.Task;
 import io.asynctrait.runtime.TaskExecutor;
@@ -138,39 +135,29 @@ final class Outlet<T> implements Flow.Subscription {
   }
 
   /** What the task polls. */
-  private final class Emission extends PollFuture<@Nullable Void> {
-    private final DynamicFuture<@Nullable Void> run =
-        new AsyncTrait_Emitter<T>(stream, Outlet.this).run();
-
-    @Override
-    protected boolean advance(Context cx) throws Throwable {
-      if (!run.poll(cx)) {
-        return false;
-      }
-      Throwable failure = misuse;
-      try {
-        run.take();
-      } catch (Throwable thrown) {
-        failure = thrown;
-      }
-      end(failure);
-      return succeed(null);
+  private final class Emission extends StreamTask {
+    Emission() {
+      super(stream, new AsyncTrait_Emitter<T>(stream, Outlet.this).run());
     }
 
     @Override
-    protected void cancelled() throws Throwable {
-      // A future that was never polled runs no code, so it does not close the stream.
-      Throwable failure = Failures.collect(misuse, wasPolled() ? run::cancel : stream::close);
-      if (failure == null && subscriber != null) {
-        failure =
+    void ended(@Nullable Throwable failure) throws Throwable {
+      end(failure == null ? misuse : failure);
+    }
+
+    @Override
+    void gaveUp(@Nullable Throwable failure) throws Throwable {
+      Throwable reason = misuse;
+      if (reason == null) {
+        reason = failure;
+      } else if (failure != null) {
+        reason.addSuppressed(failure);
+      }
+      if (reason == null && subscriber != null) {
+        reason =
             new CancellationException("the executor of the publisher takes or runs no more tasks");
       }
-      end(failure);
-    }
-
-    @Override
-    public String toString() {
-      return "the emission of " + stream;
+      end(reason);
     }
   }
 }

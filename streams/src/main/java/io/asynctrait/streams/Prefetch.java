@@ -32,20 +32,27 @@ abstract class Prefetch<T> {
     this.elements = new Channel<>(capacity);
   }
 
-  DynamicFuture<@Nullable Void> fill() {
-    boolean completed = false;
-    try {
-      await(fetch());
-      completed = true;
-    } catch (Throwable thrown) {
-      failure = thrown;
-    } finally {
-      if (!completed && failure == null) {
-        failure = new CancellationException("the task that fills the buffer was cancelled");
+  /** What the filling task polls. */
+  StreamTask task() {
+    return new StreamTask(source, fetch()) {
+      @Override
+      void ended(@Nullable Throwable thrown) {
+        end(thrown);
       }
-      elements.close();
-    }
-    return ready();
+
+      @Override
+      void gaveUp(@Nullable Throwable thrown) throws Throwable {
+        end(new CancellationException("the task that fills the buffer was cancelled"));
+        if (thrown != null) {
+          throw thrown;
+        }
+      }
+    };
+  }
+
+  void end(@Nullable Throwable reason) {
+    failure = reason;
+    elements.close();
   }
 
   DynamicFuture<@Nullable Void> fetch() {

@@ -39,8 +39,10 @@ import org.jspecify.annotations.Nullable;
  * called when none is. The calls may come from different threads, one after another. A stream that
  * an operator was called on belongs to that operator.
  *
- * <p>Operators do nothing until the first {@code next}. Awaiting {@link #map}, {@link #filter} and
- * {@link #take} in generated code allocates nothing, suspended or not.
+ * <p>Operators do nothing until the first {@code next}. Awaiting {@link #map}, {@link #filter},
+ * {@link #take} and {@link #buffer} in generated code allocates nothing for an element, suspended
+ * or not. A source whose own {@code next} is declared to give a wrapper, such as {@code Integer},
+ * makes that wrapper and a handle for each.
  *
  * @param <T> the type of the elements, which are never null
  */
@@ -102,7 +104,8 @@ public interface AsyncStream<T> extends AutoCloseable {
 
   /**
    * Calls {@code action} with each element, then closes this stream; it is closed after a failure
-   * and a cancellation, too. For an action that has to be awaited write a loop.
+   * and a cancellation, too, if the call had begun. For an action that has to be awaited write a
+   * loop.
    */
   @Recycle
   default DynamicFuture<@Nullable Void> forEach(Consumer<? super T> action) {

@@ -56,9 +56,9 @@ public final class AsyncStreams {
 
   /**
    * Returns a publisher that sends each of its subscribers a stream of its own. A task on {@code
-   * executor} asks that stream for an element only when the subscriber has requested one, and closes
-   * it at its end, after a failure, and when the subscription is cancelled. If the executor refuses
-   * the task or is shut down, the subscriber is told by a failure.
+   * executor} asks that stream for an element only when the subscriber has requested one, and
+   * closes it at its end, after a failure, and when the subscription is cancelled. If the executor
+   * refuses the task or is shut down, the subscriber is told by a failure.
    *
    * @param streams called for each subscriber; what it throws is that subscriber's failure
    */
@@ -68,8 +68,8 @@ public final class AsyncStreams {
   }
 
   /**
-   * Like {@link #publisher(Supplier, TaskExecutor)}, of one stream: the first subscriber gets it, any
-   * other an {@link IllegalStateException} as its failure.
+   * Like {@link #publisher(Supplier, TaskExecutor)}, of one stream: the first subscriber gets it,
+   * any other an {@link IllegalStateException} as its failure.
    */
   public static <T> Flow.Publisher<T> toPublisher(
       AsyncStream<? extends T> stream, TaskExecutor executor) {

@@ -37,8 +37,8 @@ final class Inlet<T> implements Flow.Subscriber<T> {
   private final AtomicLong demand = new AtomicLong();
 
   /**
-   * How often somebody wanted the subscription called; who finds 0 calls it, until it is 0 again. So
-   * calls never overlap, and nobody waits for a lock while foreign code runs.
+   * How often somebody wanted the subscription called; who finds 0 calls it, until it is 0 again.
+   * So calls never overlap, and nobody waits for a lock while foreign code runs.
    */
   private final AtomicInteger wanted = new AtomicInteger();
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * One subscription to a {@link StreamPublisher}, and the task that serves it: that runs an {@link
  * Emitter} and says the last word to the subscriber, however that ends.
  *
- * <p>The subscriber is called by the task alone, but for {@code onSubscribe}, which comes before. It calls {@link #request} and {@link #cancel} on any thread, also
- * from inside of {@code onNext}.
+ * <p>The subscriber is called by the task alone, but for {@code onSubscribe}, which comes before.
+ * It calls {@link #request} and {@link #cancel} on any thread, also from inside of {@code onNext}.
  */
 final class Outlet<T> implements Flow.Subscription {
   /** Raised when the demand is no longer 0. */
@@ -44,6 +44,9 @@ final class Outlet<T> implements Flow.Subscription {
     try {
       started = executor.spawn(new Emission());
     } catch (RuntimeException refusal) {
+      if (refusal.getSuppressed().length > 0) {
+        throw refusal; // closing the stream failed, and the subscriber did not want to hear it
+      }
       return; // the future was cancelled, and told the subscriber
     }
     started.detach();
@@ -60,7 +63,9 @@ final class Outlet<T> implements Flow.Subscription {
   @Override
   public void request(long more) {
     if (more <= 0) {
-      misuse = new IllegalArgumentException("request(" + more + "): rule 3.9 asks for a positive number");
+      misuse =
+          new IllegalArgumentException(
+              "request(" + more + "): rule 3.9 asks for a positive number");
       stop();
     } else if (demand.getAndAccumulate(more, Outlet::sum) == 0) {
       requested.raise();
@@ -117,8 +122,8 @@ final class Outlet<T> implements Flow.Subscription {
   }
 
   /**
-   * Says the last word: {@code onComplete} if {@code failure} is null. A failure that the subscriber
-   * does not want to hear of goes to the handler of the task's executor.
+   * Says the last word: {@code onComplete} if {@code failure} is null. A failure that the
+   * subscriber does not want to hear of goes to the handler of the task's executor.
    */
   private void end(@Nullable Throwable failure) throws Throwable {
     Flow.Subscriber<? super T> last = subscriber;

@@ -77,8 +77,7 @@ final class AsyncStreamTest {
         source.map(n -> n).filter(n -> true).take(9).buffer(3, loop).merge(Trickle.of(List.of()));
     List<Integer> elements = new ArrayList<>();
     Throwable thrown =
-        assertThrows(
-            IOException.class, () -> loop.spawn(stream.forEach(elements::add)).block());
+        assertThrows(IOException.class, () -> loop.spawn(stream.forEach(elements::add)).block());
     assertThat(thrown).isSameInstanceAs(failure);
     assertThat(elements).containsExactly(1, 2).inOrder();
     assertThat(source.closed).isAtLeast(1);

@@ -119,8 +119,7 @@ final class FlowAdaptersTest {
   void aFailurePassesBothAsTheSameObject() {
     IOException failure = new IOException();
     AsyncStream<Integer> stream =
-        AsyncStreams.from(
-            AsyncStreams.toPublisher(Trickle.failing(numbers(3), failure), loop), 2);
+        AsyncStreams.from(AsyncStreams.toPublisher(Trickle.failing(numbers(3), failure), loop), 2);
     for (int i = 0; i < 3; i++) {
       assertThat(stream.next().block()).isEqualTo(i);
     }

@@ -11,8 +11,8 @@ import org.testng.annotations.BeforeClass;
 /**
  * What the specification of Reactive Streams asks of a subscriber, seen from outside.
  *
- * <p>Skipped are the fifteen whose names begin with {@code untested_}: the kit holds them for not testable
- * from outside, or at all, and skips them for every subscriber. {@link
+ * <p>Skipped are the fifteen whose names begin with {@code untested_}: the kit holds them for not
+ * testable from outside, or at all, and skips them for every subscriber. {@link
  * FlowStreamWhiteboxVerificationTest} has some of them.
  */
 public final class FlowStreamBlackboxVerificationTest

@@ -9,9 +9,9 @@ import org.testng.annotations.AfterClass;
 import org.testng.annotations.BeforeClass;
 
 /**
- * What the specification of Reactive Streams asks of a publisher, of one whose elements come through
- * another publisher, every operator and two event loops. Skipped is what is skipped in {@link
- * StreamPublisherVerificationTest}.
+ * What the specification of Reactive Streams asks of a publisher, of one whose elements come
+ * through another publisher, every operator and two event loops. Skipped is what is skipped in
+ * {@link StreamPublisherVerificationTest}.
  */
 public final class RoundTripVerificationTest extends FlowPublisherVerification<Long> {
   private EventLoop near;
@@ -40,8 +40,7 @@ public final class RoundTripVerificationTest extends FlowPublisherVerification<L
 
   private AsyncStream<Long> detour(long elements) {
     Flow.Publisher<Long> first =
-        AsyncStreams.publisher(
-            () -> StreamPublisherVerificationTest.numbers(Long.MAX_VALUE), far);
+        AsyncStreams.publisher(() -> StreamPublisherVerificationTest.numbers(Long.MAX_VALUE), far);
     AsyncStream<Long> numbers =
         AsyncStreams.<Long>from(first, 3)
             .filter(number -> number % 2 == 0)

@@ -88,9 +88,7 @@ final class StreamCancelTest {
         }
       }
       stream.close();
-      assertWithMessage(name)
-          .that(heard)
-          .isEqualTo(IntStream.range(0, ELEMENTS).boxed().toList());
+      assertWithMessage(name).that(heard).isEqualTo(IntStream.range(0, ELEMENTS).boxed().toList());
       assertWithMessage(name + " was cancelled").that(cancelled).isGreaterThan(10);
     }
   }

@@ -11,8 +11,8 @@ import org.testng.annotations.BeforeClass;
 /**
  * What the specification of Reactive Streams asks of a publisher.
  *
- * <p>Skipped are the seven whose names begin with {@code untested_}: the kit holds them for not testable
- * and skips them for every publisher.
+ * <p>Skipped are the seven whose names begin with {@code untested_}: the kit holds them for not
+ * testable and skips them for every publisher.
  */
 public final class StreamPublisherVerificationTest extends FlowPublisherVerification<Long> {
   private EventLoop loop;

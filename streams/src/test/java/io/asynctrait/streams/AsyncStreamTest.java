@@ -3,12 +3,14 @@ package io.asynctrait.streams;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.asynctrait.runtime.Channel;
 import io.asynctrait.runtime.EventLoop;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -126,9 +128,16 @@ final class AsyncStreamTest {
 
   @Test
   void aStraightLineLoop() {
-    Trickle<Integer> source = Trickle.of(List.of(3, -1, 4));
-    assertThat(loop.spawn(AsyncTrait_OrderSums.sum(source)).block()).isEqualTo(7);
-    assertThat(source.closed).isEqualTo(1);
+    Trickle<OrderSums.Order> source =
+        Trickle.of(
+            IntStream.range(0, 5_000).mapToObj(n -> new OrderSums.Order(n, n % 2 == 0)).toList());
+    Channel<OrderSums.Order> store = new Channel<>(2_000);
+    OrderSums sums = new AsyncTrait_OrderSums(store);
+    assertThat(loop.spawn(sums.total(AsyncStreams.toPublisher(source, loop))).block())
+        .isEqualTo(999_000);
+    assertThat(store.size()).isEqualTo(1_000);
+    BufferTest.eventually(() -> source.closed == 1);
+    assertThat(source.given).isAtMost(2_000 + 64);
   }
 
   @Test

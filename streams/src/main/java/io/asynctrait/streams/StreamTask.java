@@ -53,7 +53,8 @@ abstract class StreamTask extends PollFuture<@Nullable Void> {
 
   @Override
   protected final void cancelled() throws Throwable {
-    gaveUp(Failures.collect(null, wasPolled() ? body::cancel : owned::close));
+    Throwable failure = Failures.collect(null, body::cancel);
+    gaveUp(wasPolled() ? failure : Failures.collect(failure, owned::close));
   }
 
   @Override

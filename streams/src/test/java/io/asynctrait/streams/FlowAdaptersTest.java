@@ -173,7 +173,9 @@ final class FlowAdaptersTest {
   void closedBeforeThePublisherAnswered() {
     Hand late = new Hand();
     AsyncStream<Integer> stream = AsyncStreams.from(s -> late.subscriber = s, 2);
-    assertThat(stream.next().poll(Context.of(() -> {}))).isFalse();
+    DynamicFuture<Integer> next = stream.next();
+    assertThat(next.poll(Context.of(() -> {}))).isFalse();
+    next.cancel();
     stream.close();
     late.subscriber.onSubscribe(late);
     assertThat(late.cancels).isEqualTo(1);

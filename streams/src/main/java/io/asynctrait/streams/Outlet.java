@@ -62,6 +62,9 @@ final class Outlet<T> implements Flow.Subscription {
 
   @Override
   public void request(long more) {
+    if (subscriber == null) {
+      return; // rule 3.6: after a cancellation this does nothing, be it wrong or right
+    }
     if (more <= 0) {
       misuse =
           new IllegalArgumentException(
@@ -134,7 +137,7 @@ final class Outlet<T> implements Flow.Subscription {
       }
     } else if (last != null) {
       last.onError(failure);
-    } else {
+    } else if (failure != misuse) {
       throw failure;
     }
   }

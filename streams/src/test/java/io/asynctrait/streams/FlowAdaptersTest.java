@@ -222,8 +222,10 @@ final class FlowAdaptersTest {
     AsyncStreams.toPublisher(source, loop).subscribe(listener);
     listener.subscription.request(2);
     listener.subscription.cancel();
+    listener.subscription.request(-1);
     eventually(() -> source.closed);
     assertThat(uncaught).isEmpty();
+    assertThat(listener.end.isDone()).isFalse();
   }
 
   @Test

@@ -20,7 +20,7 @@ public final class FlowStreamBlackboxVerificationTest
   private EventLoop loop;
 
   public FlowStreamBlackboxVerificationTest() {
-    super(new TestEnvironment(300, 100, false));
+    super(new TestEnvironment(1_000, 100, false));
   }
 
   @BeforeClass

@@ -21,7 +21,7 @@ public final class FlowStreamWhiteboxVerificationTest
   private EventLoop loop;
 
   public FlowStreamWhiteboxVerificationTest() {
-    super(new TestEnvironment(300, 100, false));
+    super(new TestEnvironment(1_000, 100, false));
   }
 
   @BeforeClass

@@ -18,7 +18,7 @@ public final class RoundTripVerificationTest extends FlowPublisherVerification<L
   private EventLoop far;
 
   public RoundTripVerificationTest() {
-    super(new TestEnvironment(300, 100, false));
+    super(new TestEnvironment(1_000, 100, false));
   }
 
   @BeforeClass

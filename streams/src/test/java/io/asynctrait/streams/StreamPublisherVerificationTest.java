@@ -18,7 +18,7 @@ public final class StreamPublisherVerificationTest extends FlowPublisherVerifica
   private EventLoop loop;
 
   public StreamPublisherVerificationTest() {
-    super(new TestEnvironment(300, 100, false));
+    super(new TestEnvironment(1_000, 100, false));
   }
 
   @BeforeClass

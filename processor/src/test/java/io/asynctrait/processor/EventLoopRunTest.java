@@ -141,4 +141,32 @@ final class EventLoopRunTest {
     }
     assertThat((List<?>) run("Errors", "run")).containsExactlyElementsIn(expected).inOrder();
   }
+
+  @Test
+  void taskLocalValuesAreCarriedOverAwaitsAndThreads() throws Exception {
+    assertThat(run("Locals", "acrossThreads")).isEqualTo(0);
+  }
+
+  @Test
+  void taskLocalValuesAreRebound() throws Exception {
+    List<String> expected = List.of("outer", "outer, inner, outer", "outer, inner failed, outer");
+    assertThat((List<?>) run("Locals", "reboundInBlockingCode"))
+        .containsExactlyElementsIn(expected)
+        .inOrder();
+    List<String> onALoop = new ArrayList<>(expected);
+    onALoop.add("nobody else saw it");
+    assertThat((List<?>) run("Locals", "rebound")).containsExactlyElementsIn(onALoop).inOrder();
+  }
+
+  @Test
+  void childrenOfATaskGroupInheritTaskLocalValues() throws Exception {
+    assertThat(run("Locals", "group")).isEqualTo("outer, outer, inner, outer");
+  }
+
+  @Test
+  void cleanUpSeesTaskLocalValues() throws Exception {
+    assertThat((List<?>) run("Locals", "cancelled"))
+        .containsExactly("inner cleans up", "outer cleans up", "cancelled")
+        .inOrder();
+  }
 }

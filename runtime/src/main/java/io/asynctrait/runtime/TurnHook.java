@@ -46,7 +46,8 @@ public interface TurnHook<V extends @Nullable Object> {
 
   /**
    * Returns what a task sees that is spawned under {@code value}: the same, or a copy if the value
-   * can be changed, as the two tasks run at the same time.
+   * can be changed, as the two tasks run at the same time. Called by the code that spawns, while
+   * {@code value} is installed; what it throws is thrown there.
    */
   default V inherit(V value) {
     return value;

@@ -85,13 +85,18 @@ public final class TaskBindings {
     return all;
   }
 
+  /** Returns what something sees that is started here and runs concurrently. */
+  static TaskBindings inherited() {
+    return snapshot(true);
+  }
+
   /** Returns {@code future} as one that runs under what is bound here, if anything is. */
   static <T extends @Nullable Object> DynamicFuture<? extends T> inherit(
       DynamicFuture<? extends T> future) {
     if (BoundScope.current() == null) {
       return future;
     }
-    TaskBindings here = snapshot(true);
+    TaskBindings here = inherited();
     return here == NONE ? future : new BoundFuture<T>(here, future);
   }
 

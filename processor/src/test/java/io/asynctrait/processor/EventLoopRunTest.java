@@ -2,6 +2,7 @@ package io.asynctrait.processor;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -167,6 +168,44 @@ final class EventLoopRunTest {
   void cleanUpSeesTaskLocalValues() throws Exception {
     assertThat((List<?>) run("Locals", "cancelled"))
         .containsExactly("inner cleans up", "outer cleans up", "cancelled")
+        .inOrder();
+  }
+
+  @Test
+  void theHttpClientOfTheJdkIsAwaitedAndCancelled() throws Exception {
+    assertThat((List<?>) run("Bridges", "http"))
+        .containsExactly(
+            "200 this is /18/19",
+            "the server writes",
+            "/endless ended",
+            "the client hung up",
+            "ConnectException")
+        .inOrder();
+  }
+
+  @Test
+  void blockingCallsOfADatabaseRunOnAPool() throws Exception {
+    assertTalkedToADatabase((List<?>) run("Bridges", "jdbcOnAPool"));
+  }
+
+  @Test
+  void blockingCallsOfADatabaseRunOnVirtualThreads() throws Exception {
+    List<?> seen = (List<?>) run("Bridges", "jdbcOnVirtualThreads");
+    assumeTrue(seen != null, "this JDK has no virtual threads");
+    assertTalkedToADatabase(seen);
+  }
+
+  private static void assertTalkedToADatabase(List<?> seen) {
+    assertThat(seen)
+        .containsExactly(
+            "the database is stuck",
+            "200 rows",
+            "gave 900",
+            "gave 50",
+            "gave 50",
+            "error 42122", // no such column
+            "cancelled",
+            "the database was interrupted")
         .inOrder();
   }
 }

@@ -4,11 +4,13 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.common.collect.Range;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -207,5 +209,15 @@ final class EventLoopRunTest {
             "cancelled",
             "the database was interrupted")
         .inOrder();
+  }
+
+  @Test
+  void aTaskWhoseAwaitsAreAlwaysReadyStarvesNoOther() throws Exception {
+    Map<?, ?> rounds = (Map<?, ?>) run("Budget", "run");
+    assertThat(rounds).hasSize(9);
+    // Ten turns of the other task, and a turn more for each side.
+    rounds.forEach(
+        (kind, made) ->
+            assertWithMessage(kind + "").that((Integer) made).isIn(Range.closed(500, 12_300)));
   }
 }

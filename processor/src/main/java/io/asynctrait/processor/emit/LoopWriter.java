@@ -133,8 +133,7 @@ final class LoopWriter {
     CodeBlock update = header ? update(loop) : CodeBlock.of("");
     if (!(loop.initial().isEmpty() && update.isEmpty())) {
       head =
-          CodeBlock.of(
-              "for ($L;$L;$L) {\n", initial(loop.initial()), spaced(test), spaced(update));
+          CodeBlock.of("for ($L;$L;$L) {\n", initial(loop.initial()), spaced(test), spaced(update));
     } else {
       head = CodeBlock.of("while ($L) {\n", test.isEmpty() ? CodeBlock.of("true") : test);
     }

@@ -37,10 +37,7 @@ final class Turns {
         new AwaitCall(
             List.of(),
             Code.of(
-                Code.classUse(RUNTIME, "Async"),
-                ".startYieldNow(",
-                new Piece.ContextUse(),
-                ")"),
+                Code.classUse(RUNTIME, "Async"), ".startYieldNow(", new Piece.ContextUse(), ")"),
             AwaitCall.Carrier.VOID,
             List.of(),
             "turn",

@@ -2,12 +2,15 @@ package io.asynctrait.processor;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.common.collect.Range;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -140,5 +143,81 @@ final class EventLoopRunTest {
       expected.add("21 clean-ups");
     }
     assertThat((List<?>) run("Errors", "run")).containsExactlyElementsIn(expected).inOrder();
+  }
+
+  @Test
+  void taskLocalValuesAreCarriedOverAwaitsAndThreads() throws Exception {
+    assertThat(run("Locals", "acrossThreads")).isEqualTo(0);
+  }
+
+  @Test
+  void taskLocalValuesAreRebound() throws Exception {
+    List<String> expected = List.of("outer", "outer, inner, outer", "outer, inner failed, outer");
+    assertThat((List<?>) run("Locals", "reboundInBlockingCode"))
+        .containsExactlyElementsIn(expected)
+        .inOrder();
+    List<String> onALoop = new ArrayList<>(expected);
+    onALoop.add("nobody else saw it");
+    assertThat((List<?>) run("Locals", "rebound")).containsExactlyElementsIn(onALoop).inOrder();
+  }
+
+  @Test
+  void childrenOfATaskGroupInheritTaskLocalValues() throws Exception {
+    assertThat(run("Locals", "group")).isEqualTo("outer, outer, inner, outer");
+  }
+
+  @Test
+  void cleanUpSeesTaskLocalValues() throws Exception {
+    assertThat((List<?>) run("Locals", "cancelled"))
+        .containsExactly("inner cleans up", "outer cleans up", "cancelled")
+        .inOrder();
+  }
+
+  @Test
+  void theHttpClientOfTheJdkIsAwaitedAndCancelled() throws Exception {
+    assertThat((List<?>) run("Bridges", "http"))
+        .containsExactly(
+            "200 this is /18/19",
+            "the server writes",
+            "/endless ended",
+            "the client hung up",
+            "ConnectException")
+        .inOrder();
+  }
+
+  @Test
+  void blockingCallsOfADatabaseRunOnAPool() throws Exception {
+    assertTalkedToADatabase((List<?>) run("Bridges", "jdbcOnAPool"));
+  }
+
+  @Test
+  void blockingCallsOfADatabaseRunOnVirtualThreads() throws Exception {
+    List<?> seen = (List<?>) run("Bridges", "jdbcOnVirtualThreads");
+    assumeTrue(seen != null, "this JDK has no virtual threads");
+    assertTalkedToADatabase(seen);
+  }
+
+  private static void assertTalkedToADatabase(List<?> seen) {
+    assertThat(seen)
+        .containsExactly(
+            "the database is stuck",
+            "200 rows",
+            "gave 900",
+            "gave 50",
+            "gave 50",
+            "error 42122", // no such column
+            "cancelled",
+            "the database was interrupted")
+        .inOrder();
+  }
+
+  @Test
+  void aTaskWhoseAwaitsAreAlwaysReadyStarvesNoOther() throws Exception {
+    Map<?, ?> rounds = (Map<?, ?>) run("Budget", "run");
+    assertThat(rounds).hasSize(9);
+    // Ten turns of the other task, and a turn more for each side.
+    rounds.forEach(
+        (kind, made) ->
+            assertWithMessage(kind + "").that((Integer) made).isIn(Range.closed(500, 12_300)));
   }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -208,10 +210,48 @@ public final class Async {
   /**
    * Returns a future of the outcome of {@code stage}, which is watched from the first poll on. A
    * {@link java.util.concurrent.CompletionException} is taken off its cause. Cancelling the future
-   * leaves the stage alone, as others may wait for it.
+   * leaves the stage alone, as others may wait for it; see {@link #from(Supplier)} for a stage of
+   * its own.
    */
   public static <T extends @Nullable Object> DynamicFuture<T> from(
       CompletionStage<? extends T> stage) {
     return new StageFuture<>(Objects.requireNonNull(stage, "stage"));
+  }
+
+  /**
+   * Returns a future that begins an operation of another library at its first poll, and waits for
+   * its outcome; else like {@link #from(CompletionStage)}. The stage belongs to the future:
+   * cancelling the future cancels it, as {@code toCompletableFuture().cancel(true)} does. What that
+   * means is up to the library; a {@code java.net.http.HttpClient} gives up the request.
+   *
+   * <pre>{@code
+   * HttpResponse<String> response =
+   *     await(Async.from(() -> client.sendAsync(request, BodyHandlers.ofString())));
+   * }</pre>
+   */
+  public static <T extends @Nullable Object> DynamicFuture<T> from(
+      Supplier<? extends CompletionStage<? extends T>> beginning) {
+    return new StageFuture<>(Objects.requireNonNull(beginning, "beginning"));
+  }
+
+  /**
+   * Returns a future that has {@code executor} run a blocking call at its first poll, and waits for
+   * its outcome: a query over JDBC, a file, a library without an asynchronous form. The executor
+   * gives the thread, from a pool or a virtual one; an event loop goes on meanwhile.
+   *
+   * <pre>{@code
+   * int rows = await(Async.onThread(pool, () -> statement.executeUpdate()), SQLException.class);
+   * }</pre>
+   *
+   * <p>The call sees the {@link TaskLocal} values of who awaits it. Cancelling the future
+   * interrupts the thread if the call runs, and does not wait for it to end: what the call returns
+   * or throws then is dropped, so a resource is better used within one call than opened by it. A
+   * call that has not begun does not begin. If the executor refuses the call, the future fails with
+   * that.
+   */
+  public static <T extends @Nullable Object> DynamicFuture<T> onThread(
+      Executor executor, Callable<? extends T> call) {
+    return new ThreadCall<>(
+        Objects.requireNonNull(executor, "executor"), Objects.requireNonNull(call, "call"));
   }
 }

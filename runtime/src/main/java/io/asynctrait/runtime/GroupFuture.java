@@ -92,7 +92,7 @@ final class GroupFuture<R extends @Nullable Object> extends DynamicFuture<R> imp
       }
       throw misuse;
     }
-    GroupMember<T> member = add(future);
+    GroupMember<T> member = this.<T>add(TaskBindings.inherit(future));
     return member.outcome.future();
   }
 

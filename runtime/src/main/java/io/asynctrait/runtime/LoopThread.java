@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 final class LoopThread extends Thread {
   private final EventLoop loop;
 
+  /** The slot of {@link BoundScope}, found without a look into a map. */
+  final @Nullable Object[] bindings = new @Nullable Object[1];
+
   LoopThread(EventLoop loop, String name) {
     super(name);
     this.loop = loop;

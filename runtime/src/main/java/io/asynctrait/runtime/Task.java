@@ -193,8 +193,17 @@ public final class Task<T extends @Nullable Object> extends TaskNode implements 
         cx = Context.of(this);
         context = cx;
       }
-      poll(cx);
+      if (BoundScope.current() == null) {
+        poll(cx);
+      } else {
+        pollInsideOfAnother(cx);
+      }
     }
+  }
+
+  /** The executor runs this task on top of one that waits on its stack, or that has woken it. */
+  private void pollInsideOfAnother(Context cx) {
+    TaskBindings.none().run(() -> poll(cx));
   }
 
   /** Polls once, with the context of an executor that has one for all of its tasks. */
@@ -243,7 +252,7 @@ public final class Task<T extends @Nullable Object> extends TaskNode implements 
    */
   void cancelNow() {
     if (seize()) {
-      cancelFuture();
+      TaskBindings.none().run(this::cancelFuture); // maybe on the thread of who came too late
     }
   }
 
@@ -254,7 +263,7 @@ public final class Task<T extends @Nullable Object> extends TaskNode implements 
       return;
     }
     try {
-      future.cancel();
+      TaskBindings.none().run(future::cancel); // the waker's values are not this task's
     } catch (Throwable failure) {
       refusal.addSuppressed(failure);
     }

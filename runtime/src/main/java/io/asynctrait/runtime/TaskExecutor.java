@@ -43,18 +43,20 @@ public abstract class TaskExecutor {
 
   /**
    * Starts {@code future} as a task. The future must not have been polled, and belongs to the task
-   * from now on.
+   * from now on. Spawned by code under {@link TaskLocal} bindings, it inherits them.
    *
    * @throws java.util.concurrent.RejectedExecutionException if this executor takes no more tasks;
    *     the future is cancelled then
    */
   public final <T extends @Nullable Object> Task<T> spawn(DynamicFuture<? extends T> future) {
-    Task<T> task = new Task<>(this, Objects.requireNonNull(future, "future"));
+    DynamicFuture<? extends T> bound =
+        TaskBindings.inherit(Objects.requireNonNull(future, "future"));
+    Task<T> task = new Task<>(this, bound);
     try {
       submit(task);
     } catch (Throwable refusal) {
       try {
-        future.cancel();
+        bound.cancel();
       } catch (Throwable failure) {
         refusal.addSuppressed(failure);
       }

@@ -50,7 +50,7 @@ public final class TaskGroup {
 
   /**
    * Starts {@code future} as a child of the scope. It must not have been polled, and belongs to the
-   * scope from now on.
+   * scope from now on. What is bound for a {@link TaskLocal} here is bound for the child as well.
    *
    * @return a future of the child's value, for the body or another child; a failure of the child
    *     fails the scope, so it is never seen there

@@ -97,4 +97,52 @@ final class BudgetTest {
     assertThat(runAll()).isEqualTo(1);
     assertThat(signal.next().poll(Context.of(() -> {}))).isTrue();
   }
+
+  /** Goes round and round; each so often it does what a leaf does. */
+  private static final class Rounds extends PollFuture<Integer> {
+    private final int roundsPerLeaf;
+    private int turns = 1;
+
+    Rounds(int roundsPerLeaf) {
+      this.roundsPerLeaf = roundsPerLeaf;
+    }
+
+    @Override
+    protected boolean advance(Context cx) {
+      int rounds = 0;
+      while (!cx.isTurnOver()) {
+        rounds++;
+        if (rounds % roundsPerLeaf == 0 && cx.isOverBudget()) {
+          break;
+        }
+      }
+      if (turns++ == 3) {
+        return succeed(rounds);
+      }
+      cx.waker().wake();
+      return false;
+    }
+  }
+
+  @Test
+  void eachTurnHasAsManyRounds() {
+    Task<Integer> cheap = executor.spawn(new Rounds(Integer.MAX_VALUE));
+    assertThat(runAll()).isEqualTo(3);
+    assertThat(cheap.take()).isEqualTo(1024);
+  }
+
+  @Test
+  void aLeafCostsAsMuchAsEightRounds() {
+    Task<Integer> dear = executor.spawn(new Rounds(1));
+    assertThat(runAll()).isEqualTo(3);
+    assertThat(dear.take()).isEqualTo(1024 / 9 + 1);
+  }
+
+  @Test
+  void roundsAreEndlessWithoutAnExecutor() {
+    Context cx = Context.of(() -> {});
+    for (int i = 0; i < 10_000; i++) {
+      assertThat(cx.isTurnOver()).isFalse();
+    }
+  }
 }

@@ -96,9 +96,10 @@ final class LoopWriter {
   }
 
   CodeBlock loop(Stmt.Loop loop) {
-    boolean header = isHeader(loop.initial()) && loop.update().stream().allMatch(this::isSimple);
+    boolean begins = isHeader(loop.initial());
+    boolean header = begins && loop.update().stream().allMatch(this::isSimple);
     CodeBlock.Builder out = CodeBlock.builder();
-    if (!header && !loop.initial().isEmpty()) {
+    if (!begins && !loop.initial().isEmpty()) {
       Stmt.Loop rest =
           new Stmt.Loop(
               loop.target(),
@@ -131,10 +132,10 @@ final class LoopWriter {
       test = writer.expression(condition);
     }
     CodeBlock head;
-    if (header && !(loop.initial().isEmpty() && loop.update().isEmpty())) {
+    CodeBlock update = header ? update(loop) : CodeBlock.of("");
+    if (!(loop.initial().isEmpty() && update.isEmpty())) {
       head =
-          CodeBlock.of(
-              "for ($L;$L;$L) {\n", initial(loop.initial()), spaced(test), spaced(update(loop)));
+          CodeBlock.of("for ($L;$L;$L) {\n", initial(loop.initial()), spaced(test), spaced(update));
     } else {
       head = CodeBlock.of("while ($L) {\n", test.isEmpty() ? CodeBlock.of("true") : test);
     }

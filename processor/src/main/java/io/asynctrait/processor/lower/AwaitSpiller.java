@@ -164,7 +164,11 @@ final class AwaitSpiller {
   }
 
   private SuspensionPoint point(AwaitCall call) {
-    return new SuspensionPoint(++states, call.line());
+    return point(call.line());
+  }
+
+  SuspensionPoint point(long line) {
+    return new SuspensionPoint(++states, line);
   }
 
   private static Expr.Leaf read(Variable variable) {

@@ -103,10 +103,7 @@ final class StatementSpiller {
     } else if (statement instanceof Stmt.Loop loop) {
       out.add(loop(loop));
     } else if (statement instanceof Stmt.DoLoop loop) {
-      Stmt.Block body = block(loop.body());
-      List<Stmt> prelude = new ArrayList<>();
-      Expr condition = spiller.spill(loop.condition(), prelude);
-      out.add(new Stmt.DoLoop(loop.target(), body, prelude, condition));
+      out.add(doLoop(loop));
     } else if (statement instanceof Stmt.Block) {
       out.add(block(statement));
     } else if (statement instanceof Stmt.Labeled labeled) {
@@ -162,8 +159,41 @@ final class StatementSpiller {
     List<Stmt> prelude = new ArrayList<>();
     Expr condition = loop.condition() == null ? null : spiller.spill(loop.condition(), prelude);
     Stmt.Block body = block(loop.body());
-    return new Stmt.Loop(
-        loop.target(), initial, prelude, condition, statements(loop.update()), body);
+    List<Stmt> update = statements(loop.update());
+    if (repeats(body, loop.target())) {
+      endTurn(join(prelude, body, update), update);
+    }
+    return new Stmt.Loop(loop.target(), initial, prelude, condition, update, body);
+  }
+
+  private Stmt doLoop(Stmt.DoLoop loop) {
+    List<Stmt> body = new ArrayList<>(block(loop.body()).statements());
+    List<Stmt> prelude = new ArrayList<>();
+    Expr condition = spiller.spill(loop.condition(), prelude);
+    if (repeats(new Stmt.Block(body), loop.target())) {
+      List<Stmt> begin = new ArrayList<>();
+      endTurn(join(body, new Stmt.Block(prelude), List.of()), begin);
+      body.addAll(0, begin); // where the loop keeps its form
+    }
+    return new Stmt.DoLoop(loop.target(), new Stmt.Block(body), prelude, condition);
+  }
+
+  private static Stmt join(List<Stmt> first, Stmt second, List<Stmt> third) {
+    List<Stmt> all = new ArrayList<>(first);
+    all.add(second);
+    all.addAll(third);
+    return new Stmt.Block(all);
+  }
+
+  /** Whether there is another round. */
+  private static boolean repeats(Stmt body, Target loop) {
+    return Reachability.completes(body) || Reachability.isContinued(body, loop);
+  }
+
+  private void endTurn(Stmt round, List<Stmt> out) {
+    if (Stmts.awaits(round)) {
+      out.add(Turns.end(round, spiller::point));
+    }
   }
 
   private Stmt loopWithout(Stmt.Loop loop) {

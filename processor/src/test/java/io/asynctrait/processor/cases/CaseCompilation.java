@@ -129,14 +129,19 @@ final class CaseCompilation {
     return MethodSize.of(generated, classes);
   }
 
-  /** The size of every method of the generated classes, by the file of the class. */
+  /**
+   * The size of the largest method of each generated class, by its file. What initialises the class
+   * runs once and is not compiled, so it does not count.
+   */
   Map<String, Integer> largestMethods() throws IOException {
     Map<String, Integer> sizes = new TreeMap<>();
     try (Stream<Path> files = Files.walk(classes)) {
       for (Path file : files.filter(f -> f.toString().contains("AsyncTrait_")).toList()) {
+        Map<String, Integer> methods = ClassFileSizes.of(file);
+        methods.remove("<clinit>");
         sizes.put(
             file.getFileName().toString(),
-            ClassFileSizes.of(file).values().stream().max(Integer::compare).orElse(0));
+            methods.values().stream().max(Integer::compare).orElse(0));
       }
     }
     return sizes;

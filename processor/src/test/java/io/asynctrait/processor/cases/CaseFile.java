@@ -125,6 +125,42 @@ final class CaseFile {
     return observations;
   }
 
+  /** Runs the generated method as a task whose turns are short. */
+  List<Observation> runSubjectInShortTurns(String name, Readiness readiness, Recycling recycling) {
+    List<String> trace = new ArrayList<>();
+    Object env = environment(trace, readiness, (type, e) -> constructGenerated(type, e, recycling));
+    Callable<DynamicFuture<?>> call =
+        method(constructGenerated(load(className), env, recycling), name);
+    ShortTurns driver = new ShortTurns(trace, () -> release(env));
+    List<Observation> observations = new ArrayList<>();
+    for (int i = 0; i < CALLS; i++) {
+      observations.add(Observation.of(trace, () -> driver.run(call)));
+    }
+    return observations;
+  }
+
+  /**
+   * Cancels the generated method, run as a task whose turns are short, after so many turns, then
+   * runs it again, as {@link #runAfterCancellation} does.
+   *
+   * @return what the run after the cancelled one did; nothing if the call was complete before
+   */
+  Optional<Observation> runAfterCancellationInShortTurns(
+      String name, Recycling recycling, int turns) throws Throwable {
+    List<String> trace = new ArrayList<>();
+    Object env =
+        environment(
+            trace, Readiness.ALL_READY, (type, e) -> constructGenerated(type, e, recycling));
+    Callable<DynamicFuture<?>> call =
+        method(constructGenerated(load(className), env, recycling), name);
+    ShortTurns driver = new ShortTurns(trace, () -> release(env));
+    if (!driver.cancelAfter(turns, call)) {
+      return Optional.empty();
+    }
+    release(env);
+    return Optional.of(Observation.of(trace, () -> driver.run(call)));
+  }
+
   /**
    * Cancels the generated method where it is suspended for the {@code suspensions}th time.
    *

@@ -20,6 +20,9 @@ public abstract class Suspension {
   static final int SUSPENDED = 1;
   static final int NULL = 2;
 
+  /** A round of a loop is cheaper than what a leaf does. */
+  private static final int STEPS_OF_A_LEAF = 8;
+
   int outcome = VALUE;
 
   /**
@@ -88,18 +91,30 @@ public abstract class Suspension {
   }
 
   /**
-   * Takes one step off the budget of the running task, and says whether it was used up before. If
-   * so, the task should suspend, woken already, so that others can run. Leaves of the runtime ask
-   * before they answer that they are ready, generated code at each loop back-edge over an await.
-   * Always false where no executor runs, as there is nobody to yield to.
+   * Takes what an operation costs off the budget of the running task, and says whether it was used
+   * up before. If so, the task should suspend, woken already, so that others can run. Leaves of the
+   * runtime ask before they answer that they are ready. Always false where no executor runs, as
+   * there is nobody to yield to.
    */
   public final boolean isOverBudget() {
-    return --budget < 0 && isUsedUp();
+    int left = budget;
+    budget = left - STEPS_OF_A_LEAF;
+    return left <= 0 && isUsedUp();
+  }
+
+  /**
+   * Takes one step off the budget of the running task, and says whether it was used up before; else
+   * like {@link #isOverBudget}. Generated code asks after each round of a loop that awaits: what it
+   * awaits may never come to a leaf.
+   */
+  public final boolean isTurnOver() {
+    return budget-- <= 0 && isUsedUp();
   }
 
   private boolean isUsedUp() {
+    // Clean-up code does not wait while a task is cancelled.
     budget = hasBudget ? 0 : Integer.MAX_VALUE;
-    return hasBudget;
+    return hasBudget && !cancelling;
   }
 
   /** Gives the task that runs next its budget. */

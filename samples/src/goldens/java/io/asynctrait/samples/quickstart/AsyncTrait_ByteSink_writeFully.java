@@ -1,5 +1,6 @@
 package io.asynctrait.samples.quickstart;
 
+import io.asynctrait.runtime.Async;
 import io.asynctrait.runtime.Context;
 import io.asynctrait.runtime.DynamicFuture;
 import io.asynctrait.runtime.frame.Frame;
@@ -17,7 +18,10 @@ import javax.annotation.processing.Generated;
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 public final class AsyncTrait_ByteSink_writeFully extends LongFrame {
   private static final FrameCounters COUNTERS = FrameCounters.of(
-      1, "io.asynctrait.samples.quickstart.ByteSink.writeFully(ByteBuffer)", "ByteSink.java", 27);
+      1,
+      "io.asynctrait.samples.quickstart.ByteSink.writeFully(ByteBuffer)",
+      "ByteSink.java",
+      27, 27);
 
   private ByteSink self;
   private ByteBuffer src;
@@ -39,6 +43,12 @@ public final class AsyncTrait_ByteSink_writeFully extends LongFrame {
       if (cx.isSuspended()) {
         return suspend1(self, src, frames, cx);
       }
+      if (cx.isTurnOver()) {
+        Async.startYieldNow(cx); // ByteSink.java:27
+        if (cx.isSuspended()) {
+          return suspend2(self, src, frames, cx);
+        }
+      }
     }
     return 0;
   }
@@ -48,6 +58,13 @@ public final class AsyncTrait_ByteSink_writeFully extends LongFrame {
     frame.self = self;
     frame.src = src;
     return frame.suspendFirst(cx, 1);
+  }
+
+  private static long suspend2(ByteSink self, ByteBuffer src, Recycler frames, Context cx) {
+    AsyncTrait_ByteSink_writeFully frame = frame(frames, cx);
+    frame.self = self;
+    frame.src = src;
+    return frame.suspendFirst(cx, 2);
   }
 
   /** Resume path: goes on behind the await of its state. */
@@ -64,14 +81,33 @@ public final class AsyncTrait_ByteSink_writeFully extends LongFrame {
             return pending(cx);
           }
           // fall through
-        case 2: // behind line 27
+        case 3: // behind line 27
+          {
+            if (!cx.isTurnOver()) {
+              state = 4;
+              continue;
+            }
+            Async.startYieldNow(cx); // ByteSink.java:27
+            if (cx.isSuspended()) {
+              return suspend(cx, 2);
+            }
+            state = 4;
+            continue;
+          }
+        case 2: // ByteSink.java:27
+          awaitedVoid(cx);
+          if (cx.isSuspended()) {
+            return pending(cx);
+          }
+          // fall through
+        case 4: // behind line 27
           {
             if (src.hasRemaining()) {
               Lanes.discard(AsyncTrait_ByteSink.awaitWrite(self, src, cx), cx); // ByteSink.java:27
               if (cx.isSuspended()) {
                 return suspend(cx, 1);
               }
-              state = 2;
+              state = 3;
               continue;
             }
             return 0;

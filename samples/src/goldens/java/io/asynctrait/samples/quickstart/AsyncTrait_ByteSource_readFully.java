@@ -1,5 +1,6 @@
 package io.asynctrait.samples.quickstart;
 
+import io.asynctrait.runtime.Async;
 import io.asynctrait.runtime.Context;
 import io.asynctrait.runtime.DynamicFuture;
 import io.asynctrait.runtime.frame.Frame;
@@ -21,7 +22,7 @@ public final class AsyncTrait_ByteSource_readFully extends LongFrame {
       1,
       "io.asynctrait.samples.quickstart.ByteSource.readFully(ByteBuffer)",
       "ByteSource.java",
-      32);
+      32, 32);
 
   private ByteSource self;
   private ByteBuffer dst;
@@ -46,6 +47,12 @@ public final class AsyncTrait_ByteSource_readFully extends LongFrame {
       if (read < 0) {
         throw new EOFException("the stream ended, " + dst.remaining() + " bytes too early");
       }
+      if (cx.isTurnOver()) {
+        Async.startYieldNow(cx); // ByteSource.java:32
+        if (cx.isSuspended()) {
+          return suspend2(self, dst, frames, cx);
+        }
+      }
     }
     return 0;
   }
@@ -55,6 +62,13 @@ public final class AsyncTrait_ByteSource_readFully extends LongFrame {
     frame.self = self;
     frame.dst = dst;
     return frame.suspendFirst(cx, 1);
+  }
+
+  private static long suspend2(ByteSource self, ByteBuffer dst, Recycler frames, Context cx) {
+    AsyncTrait_ByteSource_readFully frame = frame(frames, cx);
+    frame.self = self;
+    frame.dst = dst;
+    return frame.suspendFirst(cx, 2);
   }
 
   /** Resume path: goes on behind the await of its state. */
@@ -72,17 +86,36 @@ public final class AsyncTrait_ByteSource_readFully extends LongFrame {
             return pending(cx);
           }
           // fall through
-        case 2: // behind line 32
+        case 3: // behind line 32
           {
             if (read < 0) {
               throw new EOFException("the stream ended, " + dst.remaining() + " bytes too early");
             }
+            if (!cx.isTurnOver()) {
+              state = 4;
+              continue;
+            }
+            Async.startYieldNow(cx); // ByteSource.java:32
+            if (cx.isSuspended()) {
+              return suspend(cx, 2);
+            }
+            state = 4;
+            continue;
+          }
+        case 2: // ByteSource.java:32
+          awaitedVoid(cx);
+          if (cx.isSuspended()) {
+            return pending(cx);
+          }
+          // fall through
+        case 4: // behind line 32
+          {
             if (dst.hasRemaining()) {
               read = (int) AsyncTrait_ByteSource.awaitRead(self, dst, cx); // ByteSource.java:32
               if (cx.isSuspended()) {
                 return suspend(cx, 1);
               }
-              state = 2;
+              state = 3;
               continue;
             }
             return 0;

@@ -1,5 +1,6 @@
 package io.asynctrait.samples.quickstart;
 
+import io.asynctrait.runtime.Async;
 import io.asynctrait.runtime.Context;
 import io.asynctrait.runtime.DynamicFuture;
 import io.asynctrait.runtime.frame.Frame;
@@ -17,7 +18,7 @@ import javax.annotation.processing.Generated;
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_EchoClient_run extends LongFrame {
   private static final FrameCounters COUNTERS = FrameCounters.of(
-      1, "io.asynctrait.samples.quickstart.EchoClient.run(int)", "EchoClient.java", 41, 42);
+      1, "io.asynctrait.samples.quickstart.EchoClient.run(int)", "EchoClient.java", 41, 42, 41);
 
   private EchoClient self;
   private int messages;
@@ -36,7 +37,7 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
   /** Start path: the body as written; leaves at the first suspension. */
   static long start(EchoClient self, Recycler frames, int messages, Context cx) throws IOException {
     try {
-      for (int i = 0; i < messages; i++) {
+      for (int i = 0; i < messages;) {
         long start = System.nanoTime();
         self.message.clear().putInt(0, i);
         AsyncTrait_MessageChannel.awaitSend(self.channel, self.message, cx); // EchoClient.java:41
@@ -54,6 +55,13 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
           throw new IOException("the echo of message " + i + " is another one");
         }
         self.roundTrips.record(System.nanoTime() - start);
+        i++;
+        if (cx.isTurnOver()) {
+          Async.startYieldNow(cx); // EchoClient.java:41
+          if (cx.isSuspended()) {
+            return suspend3(self, messages, i, frames, cx);
+          }
+        }
       }
       return 0;
     } finally {
@@ -83,6 +91,14 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
     return frame.suspendFirst(cx, 2);
   }
 
+  private static long suspend3(EchoClient self, int messages, int i, Recycler frames, Context cx) {
+    AsyncTrait_EchoClient_run frame = frame(frames, cx);
+    frame.self = self;
+    frame.messages = messages;
+    frame.i = i;
+    return frame.suspendFirst(cx, 3);
+  }
+
   /** Resume path: goes on behind the await of its state. */
   @Override
   protected long resume(Context cx) throws Throwable {
@@ -108,7 +124,7 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
               return pending(cx);
             }
             // fall through
-          case 3: // behind line 41
+          case 4: // behind line 41
             {
               handler = 1;
               receive = (int) AsyncTrait_MessageChannel.awaitReceive(self.channel, self.message, mayStart(cx)); // EchoClient.java:42
@@ -117,7 +133,7 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
                 this.start = start;
                 return suspend(cx, 2);
               }
-              state = 4;
+              state = 5;
               continue;
             }
           case 2: // EchoClient.java:42
@@ -129,7 +145,7 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
               return pending(cx);
             }
             // fall through
-          case 4: // behind line 42
+          case 5: // behind line 42
             {
               handler = 1;
               if (receive < 0) {
@@ -140,6 +156,29 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
               }
               self.roundTrips.record(System.nanoTime() - start);
               i++;
+              if (!cx.isTurnOver()) {
+                state = 6;
+                continue;
+              }
+              Async.startYieldNow(mayStart(cx)); // EchoClient.java:41
+              if (cx.isSuspended()) {
+                this.i = i;
+                return suspend(cx, 3);
+              }
+              state = 6;
+              continue;
+            }
+          case 3: // EchoClient.java:41
+            handler = 1;
+            i = this.i;
+            awaitedVoid(cx);
+            if (cx.isSuspended()) {
+              return pending(cx);
+            }
+            // fall through
+          case 6: // behind line 41
+            {
+              handler = 1;
               if (i < messages) {
                 start = System.nanoTime();
                 self.message.clear().putInt(0, i);
@@ -149,15 +188,15 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
                   this.start = start;
                   return suspend(cx, 1);
                 }
-                state = 3;
+                state = 4;
                 continue;
               }
               pending = null;
               completion = 1;
-              state = 5;
+              state = 7;
               continue;
             }
-          case 5:
+          case 7:
             {
               handler = 0;
               self.connection.close();
@@ -166,12 +205,12 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
               }
               return 0;
             }
-          case 6:
+          case 8:
             {
               handler = 0;
               pending = thrown2;
               completion = 0;
-              state = 5;
+              state = 7;
               continue;
             }
           default:
@@ -184,7 +223,7 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
         switch (handler) {
           case 1: // EchoClient.java:37
             thrown2 = thrown;
-            state = 6;
+            state = 8;
             continue;
           default:
             throw thrown;

@@ -1,5 +1,6 @@
 package io.asynctrait.samples.quickstart;
 
+import io.asynctrait.runtime.Async;
 import io.asynctrait.runtime.Context;
 import io.asynctrait.runtime.DynamicFuture;
 import io.asynctrait.runtime.frame.Frame;
@@ -17,7 +18,7 @@ import javax.annotation.processing.Generated;
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_EchoServer_accept extends LongFrame {
   private static final FrameCounters COUNTERS = FrameCounters.of(
-      1, "io.asynctrait.samples.quickstart.EchoServer.accept(int)", "EchoServer.java", 46);
+      1, "io.asynctrait.samples.quickstart.EchoServer.accept(int)", "EchoServer.java", 46, 46, 46);
 
   private EchoServer self;
   private int connections;
@@ -36,15 +37,28 @@ final class AsyncTrait_EchoServer_accept extends LongFrame {
   static long start(EchoServer self, Recycler frames, int connections, Context cx) throws
       IOException {
     try {
-      for (int i = 0; i < connections; i++) {
+      for (int i = 0; i < connections;) {
         SocketChannel socket;
         while ((socket = self.listener.accept()) == null) {
           self.acceptable.startNext(cx); // EchoServer.java:46
           if (cx.isSuspended()) {
             return suspend1(self, connections, i, frames, cx);
           }
+          if (cx.isTurnOver()) {
+            Async.startYieldNow(cx); // EchoServer.java:46
+            if (cx.isSuspended()) {
+              return suspend2(self, connections, i, frames, cx);
+            }
+          }
         }
         self.loop.spawn(self.serviceFor(socket).serve()).detach();
+        i++;
+        if (cx.isTurnOver()) {
+          Async.startYieldNow(cx); // EchoServer.java:46
+          if (cx.isSuspended()) {
+            return suspend3(self, connections, i, frames, cx);
+          }
+        }
       }
       return 0;
     } catch (IOException e) {
@@ -62,14 +76,32 @@ final class AsyncTrait_EchoServer_accept extends LongFrame {
     return frame.suspendFirst(cx, 1);
   }
 
+  private static long suspend2(EchoServer self, int connections, int i, Recycler frames,
+      Context cx) {
+    AsyncTrait_EchoServer_accept frame = frame(frames, cx);
+    frame.self = self;
+    frame.connections = connections;
+    frame.i = i;
+    return frame.suspendFirst(cx, 2);
+  }
+
+  private static long suspend3(EchoServer self, int connections, int i, Recycler frames,
+      Context cx) {
+    AsyncTrait_EchoServer_accept frame = frame(frames, cx);
+    frame.self = self;
+    frame.connections = connections;
+    frame.i = i;
+    return frame.suspendFirst(cx, 3);
+  }
+
   /** Resume path: goes on behind the await of its state. */
   @Override
   protected long resume(Context cx) throws Throwable {
     EchoServer self = this.self;
     int connections = this.connections;
     int i = 0;
-    SocketChannel socket = null;
     IOException e = null;
+    SocketChannel socket = null;
     int state = this.state;
     int handler = 0;
     while (true) {
@@ -83,7 +115,30 @@ final class AsyncTrait_EchoServer_accept extends LongFrame {
               return pending(cx);
             }
             // fall through
-          case 2: // behind line 46
+          case 4: // behind line 46
+            {
+              handler = 1;
+              if (!cx.isTurnOver()) {
+                state = 5;
+                continue;
+              }
+              Async.startYieldNow(cx); // EchoServer.java:46
+              if (cx.isSuspended()) {
+                this.i = i;
+                return suspend(cx, 2);
+              }
+              state = 5;
+              continue;
+            }
+          case 2: // EchoServer.java:46
+            handler = 1;
+            i = this.i;
+            awaitedVoid(cx);
+            if (cx.isSuspended()) {
+              return pending(cx);
+            }
+            // fall through
+          case 5: // behind line 46
             {
               handler = 1;
               if ((socket = self.listener.accept()) == null) {
@@ -92,18 +147,41 @@ final class AsyncTrait_EchoServer_accept extends LongFrame {
                   this.i = i;
                   return suspend(cx, 1);
                 }
-                state = 2;
+                state = 4;
                 continue;
               }
               self.loop.spawn(self.serviceFor(socket).serve()).detach();
               i++;
+              if (!cx.isTurnOver()) {
+                state = 6;
+                continue;
+              }
+              Async.startYieldNow(cx); // EchoServer.java:46
+              if (cx.isSuspended()) {
+                this.i = i;
+                return suspend(cx, 3);
+              }
+              state = 6;
+              continue;
+            }
+          case 3: // EchoServer.java:46
+            handler = 1;
+            i = this.i;
+            awaitedVoid(cx);
+            if (cx.isSuspended()) {
+              return pending(cx);
+            }
+            // fall through
+          case 6: // behind line 46
+            {
+              handler = 1;
               if (i < connections) {
-                state = 2;
+                state = 5;
                 continue;
               }
               return 0;
             }
-          case 3:
+          case 7:
             {
               handler = 0;
               self.listener.close();
@@ -120,7 +198,7 @@ final class AsyncTrait_EchoServer_accept extends LongFrame {
           case 1: // EchoServer.java:42
             if (thrown instanceof IOException) {
               e = (IOException) thrown;
-              state = 3;
+              state = 7;
               continue;
             }
             throw thrown;

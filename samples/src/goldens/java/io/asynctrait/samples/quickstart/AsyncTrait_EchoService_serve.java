@@ -1,5 +1,6 @@
 package io.asynctrait.samples.quickstart;
 
+import io.asynctrait.runtime.Async;
 import io.asynctrait.runtime.Context;
 import io.asynctrait.runtime.DynamicFuture;
 import io.asynctrait.runtime.frame.Frame;
@@ -16,7 +17,7 @@ import javax.annotation.processing.Generated;
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_EchoService_serve extends LongFrame {
   private static final FrameCounters COUNTERS = FrameCounters.of(
-      1, "io.asynctrait.samples.quickstart.EchoService.serve()", "EchoService.java", 35, 36);
+      1, "io.asynctrait.samples.quickstart.EchoService.serve()", "EchoService.java", 35, 36, 35);
 
   private EchoService self;
   private long served;
@@ -47,6 +48,12 @@ final class AsyncTrait_EchoService_serve extends LongFrame {
           return suspend2(self, served, frames, cx);
         }
         served++;
+        if (cx.isTurnOver()) {
+          Async.startYieldNow(cx); // EchoService.java:35
+          if (cx.isSuspended()) {
+            return suspend3(self, served, frames, cx);
+          }
+        }
       }
       return served;
     } finally {
@@ -68,6 +75,13 @@ final class AsyncTrait_EchoService_serve extends LongFrame {
     frame.self = self;
     frame.served = served;
     return frame.suspendFirst(cx, 2);
+  }
+
+  private static long suspend3(EchoService self, long served, Recycler frames, Context cx) {
+    AsyncTrait_EchoService_serve frame = frame(frames, cx);
+    frame.self = self;
+    frame.served = served;
+    return frame.suspendFirst(cx, 3);
   }
 
   /** Resume path: goes on behind the await of its state. */
@@ -93,7 +107,7 @@ final class AsyncTrait_EchoService_serve extends LongFrame {
               return pending(cx);
             }
             // fall through
-          case 3: // behind line 35
+          case 4: // behind line 35
             {
               handler = 1;
               if (receive >= 0) {
@@ -102,13 +116,13 @@ final class AsyncTrait_EchoService_serve extends LongFrame {
                   this.served = served;
                   return suspend(cx, 2);
                 }
-                state = 4;
+                state = 5;
                 continue;
               }
               result = served;
               pending = null;
               completion = 1;
-              state = 5;
+              state = 6;
               continue;
             }
           case 2: // EchoService.java:36
@@ -119,19 +133,42 @@ final class AsyncTrait_EchoService_serve extends LongFrame {
               return pending(cx);
             }
             // fall through
-          case 4: // behind line 36
+          case 5: // behind line 36
             {
               handler = 1;
               served++;
+              if (!cx.isTurnOver()) {
+                state = 7;
+                continue;
+              }
+              Async.startYieldNow(mayStart(cx)); // EchoService.java:35
+              if (cx.isSuspended()) {
+                this.served = served;
+                return suspend(cx, 3);
+              }
+              state = 7;
+              continue;
+            }
+          case 3: // EchoService.java:35
+            handler = 1;
+            served = this.served;
+            awaitedVoid(cx);
+            if (cx.isSuspended()) {
+              return pending(cx);
+            }
+            // fall through
+          case 7: // behind line 35
+            {
+              handler = 1;
               receive = (int) AsyncTrait_MessageChannel.awaitReceive(self.channel, self.message, mayStart(cx)); // EchoService.java:35
               if (cx.isSuspended()) {
                 this.served = served;
                 return suspend(cx, 1);
               }
-              state = 3;
+              state = 4;
               continue;
             }
-          case 5:
+          case 6:
             {
               handler = 0;
               self.connection.close();
@@ -140,13 +177,13 @@ final class AsyncTrait_EchoService_serve extends LongFrame {
               }
               return result;
             }
-          case 6:
+          case 8:
             {
               handler = 0;
               pending = thrown2;
               completion = 0;
               result = 0;
-              state = 5;
+              state = 6;
               continue;
             }
           default:
@@ -159,7 +196,7 @@ final class AsyncTrait_EchoService_serve extends LongFrame {
         switch (handler) {
           case 1: // EchoService.java:33
             thrown2 = thrown;
-            state = 6;
+            state = 8;
             continue;
           default:
             throw thrown;

@@ -1,5 +1,6 @@
 package io.asynctrait.samples.quickstart;
 
+import io.asynctrait.runtime.Async;
 import io.asynctrait.runtime.Context;
 import io.asynctrait.runtime.DynamicFuture;
 import io.asynctrait.runtime.frame.Frame;
@@ -17,7 +18,10 @@ import javax.annotation.processing.Generated;
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_SocketSink_write extends LongFrame {
   private static final FrameCounters COUNTERS = FrameCounters.of(
-      1, "io.asynctrait.samples.quickstart.SocketSink.write(ByteBuffer)", "SocketSink.java", 33);
+      1,
+      "io.asynctrait.samples.quickstart.SocketSink.write(ByteBuffer)",
+      "SocketSink.java",
+      33, 33);
 
   private SocketSink self;
   private ByteBuffer src;
@@ -40,6 +44,12 @@ final class AsyncTrait_SocketSink_write extends LongFrame {
       if (cx.isSuspended()) {
         return suspend1(self, src, frames, cx);
       }
+      if (cx.isTurnOver()) {
+        Async.startYieldNow(cx); // SocketSink.java:33
+        if (cx.isSuspended()) {
+          return suspend2(self, src, frames, cx);
+        }
+      }
     }
     return n;
   }
@@ -49,6 +59,13 @@ final class AsyncTrait_SocketSink_write extends LongFrame {
     frame.self = self;
     frame.src = src;
     return frame.suspendFirst(cx, 1);
+  }
+
+  private static long suspend2(SocketSink self, ByteBuffer src, Recycler frames, Context cx) {
+    AsyncTrait_SocketSink_write frame = frame(frames, cx);
+    frame.self = self;
+    frame.src = src;
+    return frame.suspendFirst(cx, 2);
   }
 
   /** Resume path: goes on behind the await of its state. */
@@ -66,14 +83,33 @@ final class AsyncTrait_SocketSink_write extends LongFrame {
             return pending(cx);
           }
           // fall through
-        case 2: // behind line 33
+        case 3: // behind line 33
+          {
+            if (!cx.isTurnOver()) {
+              state = 4;
+              continue;
+            }
+            Async.startYieldNow(cx); // SocketSink.java:33
+            if (cx.isSuspended()) {
+              return suspend(cx, 2);
+            }
+            state = 4;
+            continue;
+          }
+        case 2: // SocketSink.java:33
+          awaitedVoid(cx);
+          if (cx.isSuspended()) {
+            return pending(cx);
+          }
+          // fall through
+        case 4: // behind line 33
           {
             if ((n = self.channel.write(src)) == 0) {
               self.writable.startNext(cx); // SocketSink.java:33
               if (cx.isSuspended()) {
                 return suspend(cx, 1);
               }
-              state = 2;
+              state = 3;
               continue;
             }
             return n;

@@ -1,5 +1,6 @@
 package io.asynctrait.samples.checkedin;
 
+import io.asynctrait.runtime.Async;
 import io.asynctrait.runtime.Context;
 import io.asynctrait.runtime.DynamicFuture;
 import io.asynctrait.runtime.frame.Frame;
@@ -15,7 +16,7 @@ import javax.annotation.processing.Generated;
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 public final class AsyncTrait_LineSource_countWords extends LongFrame {
   private static final FrameCounters COUNTERS = FrameCounters.of(
-      1, "io.asynctrait.samples.checkedin.LineSource.countWords()", "LineSource.java", 21);
+      1, "io.asynctrait.samples.checkedin.LineSource.countWords()", "LineSource.java", 21, 21);
 
   private LineSource self;
   private int words;
@@ -43,6 +44,12 @@ public final class AsyncTrait_LineSource_countWords extends LongFrame {
         break;
       }
       words += line.isBlank() ? 0 : line.strip().split("\\s+").length;
+      if (cx.isTurnOver()) {
+        Async.startYieldNow(cx); // LineSource.java:21
+        if (cx.isSuspended()) {
+          return suspend2(self, words, frames, cx);
+        }
+      }
     }
     return words;
   }
@@ -52,6 +59,13 @@ public final class AsyncTrait_LineSource_countWords extends LongFrame {
     frame.self = self;
     frame.words = words;
     return frame.suspendFirst(cx, 1);
+  }
+
+  private static long suspend2(LineSource self, int words, Recycler frames, Context cx) {
+    AsyncTrait_LineSource_countWords frame = frame(frames, cx);
+    frame.self = self;
+    frame.words = words;
+    return frame.suspendFirst(cx, 2);
   }
 
   /** Resume path: goes on behind the await of its state. */
@@ -71,20 +85,41 @@ public final class AsyncTrait_LineSource_countWords extends LongFrame {
             return pending(cx);
           }
           // fall through
-        case 2: // behind line 21
+        case 3: // behind line 21
           {
             line = nextLine;
             if (line != null) {
               words += line.isBlank() ? 0 : line.strip().split("\\s+").length;
-              nextLine = AsyncTrait_LineSource.awaitNextLine(self, cx); // LineSource.java:21
+              if (!cx.isTurnOver()) {
+                state = 4;
+                continue;
+              }
+              Async.startYieldNow(cx); // LineSource.java:21
               if (cx.isSuspended()) {
                 this.words = words;
-                return suspend(cx, 1);
+                return suspend(cx, 2);
               }
-              state = 2;
+              state = 4;
               continue;
             }
             return words;
+          }
+        case 2: // LineSource.java:21
+          words = this.words;
+          awaitedVoid(cx);
+          if (cx.isSuspended()) {
+            return pending(cx);
+          }
+          // fall through
+        case 4: // behind line 21
+          {
+            nextLine = AsyncTrait_LineSource.awaitNextLine(self, cx); // LineSource.java:21
+            if (cx.isSuspended()) {
+              this.words = words;
+              return suspend(cx, 1);
+            }
+            state = 3;
+            continue;
           }
         default:
           throw poisoned();

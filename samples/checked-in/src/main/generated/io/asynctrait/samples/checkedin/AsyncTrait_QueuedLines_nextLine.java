@@ -1,5 +1,6 @@
 package io.asynctrait.samples.checkedin;
 
+import io.asynctrait.runtime.Async;
 import io.asynctrait.runtime.Context;
 import io.asynctrait.runtime.DynamicFuture;
 import io.asynctrait.runtime.frame.Frame;
@@ -14,7 +15,7 @@ import javax.annotation.processing.Generated;
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_QueuedLines_nextLine extends ReferenceFrame<String> {
   private static final FrameCounters COUNTERS = FrameCounters.of(
-      1, "io.asynctrait.samples.checkedin.QueuedLines.nextLine()", "QueuedLines.java", 44);
+      1, "io.asynctrait.samples.checkedin.QueuedLines.nextLine()", "QueuedLines.java", 44, 44);
 
   private QueuedLines self;
 
@@ -39,6 +40,12 @@ final class AsyncTrait_QueuedLines_nextLine extends ReferenceFrame<String> {
       if (cx.isSuspended()) {
         return suspend1(self, frames, cx);
       }
+      if (cx.isTurnOver()) {
+        Async.startYieldNow(cx); // QueuedLines.java:44
+        if (cx.isSuspended()) {
+          return suspend2(self, frames, cx);
+        }
+      }
     }
   }
 
@@ -46,6 +53,12 @@ final class AsyncTrait_QueuedLines_nextLine extends ReferenceFrame<String> {
     AsyncTrait_QueuedLines_nextLine frame = frame(frames, cx);
     frame.self = self;
     return frame.suspendFirst(cx, 1);
+  }
+
+  private static String suspend2(QueuedLines self, Recycler frames, Context cx) {
+    AsyncTrait_QueuedLines_nextLine frame = frame(frames, cx);
+    frame.self = self;
+    return frame.suspendFirst(cx, 2);
   }
 
   /** Resume path: goes on behind the await of its state. */
@@ -61,7 +74,26 @@ final class AsyncTrait_QueuedLines_nextLine extends ReferenceFrame<String> {
             return pending(cx);
           }
           // fall through
-        case 2: // behind line 44
+        case 3: // behind line 44
+          {
+            if (!cx.isTurnOver()) {
+              state = 4;
+              continue;
+            }
+            Async.startYieldNow(cx); // QueuedLines.java:44
+            if (cx.isSuspended()) {
+              return suspend(cx, 2);
+            }
+            state = 4;
+            continue;
+          }
+        case 2: // QueuedLines.java:44
+          awaitedVoid(cx);
+          if (cx.isSuspended()) {
+            return pending(cx);
+          }
+          // fall through
+        case 4: // behind line 44
           {
             boolean last = self.closed;
             String line = self.lines.poll();
@@ -72,7 +104,7 @@ final class AsyncTrait_QueuedLines_nextLine extends ReferenceFrame<String> {
             if (cx.isSuspended()) {
               return suspend(cx, 1);
             }
-            state = 2;
+            state = 3;
             continue;
           }
         default:

@@ -1,0 +1,114 @@
+package io.asynctrait.samples.logging;
+
+import io.asynctrait.runtime.Context;
+import io.asynctrait.runtime.DynamicFuture;
+import io.asynctrait.runtime.frame.Frame;
+import io.asynctrait.runtime.frame.FrameCounters;
+import io.asynctrait.runtime.frame.Lanes;
+import io.asynctrait.runtime.frame.LongCall;
+import io.asynctrait.runtime.frame.LongFrame;
+import io.asynctrait.runtime.frame.Recycler;
+import javax.annotation.processing.Generated;
+import org.slf4j.MDC;
+
+/** State machine of {@link Checkout#writeBill}. */
+@SuppressWarnings("fallthrough")
+@Generated("io.asynctrait.processor.AsyncTraitProcessor")
+final class AsyncTrait_Checkout_writeBill extends LongFrame {
+  private static final FrameCounters COUNTERS = FrameCounters.of(
+      1, "io.asynctrait.samples.logging.Checkout.writeBill()", "Checkout.java", 55);
+
+  private Checkout self;
+
+  private AsyncTrait_Checkout_writeBill(Recycler home) {
+    super(home);
+  }
+
+  /** Returns the call as a lazy future. */
+  static DynamicFuture<Void> handle(Checkout self, Recycler frames) {
+    return new Handle(self, frames);
+  }
+
+  /** Start path: the body as written; leaves at the first suspension. */
+  static long start(Checkout self, Recycler frames, Context cx) {
+    MDC.put("step", "bill");
+    self.orders.startSend("bill", cx); // Checkout.java:55
+    if (cx.isSuspended()) {
+      return suspend1(self, frames, cx);
+    }
+    self.log.info("the bill is written");
+    return 0;
+  }
+
+  private static long suspend1(Checkout self, Recycler frames, Context cx) {
+    AsyncTrait_Checkout_writeBill frame = frame(frames, cx);
+    frame.self = self;
+    return frame.suspendFirst(cx, 1);
+  }
+
+  /** Resume path: goes on behind the await of its state. */
+  @Override
+  protected long resume(Context cx) throws Throwable {
+    Checkout self = this.self;
+    int state = this.state;
+    while (true) {
+      switch (state) {
+        case 1: // Checkout.java:55
+          {
+            awaitedVoid(cx);
+            if (cx.isSuspended()) {
+              return pending(cx);
+            }
+            self.log.info("the bill is written");
+            return 0;
+          }
+        default:
+          throw poisoned();
+      }
+    }
+  }
+
+  @Override
+  protected void clear() {
+    self = null;
+  }
+
+  @Override
+  protected FrameCounters counters() {
+    return COUNTERS;
+  }
+
+  private static AsyncTrait_Checkout_writeBill frame(Recycler frames, Context cx) {
+    Frame idle = take(frames, COUNTERS, cx);
+    return idle == null
+        ? new AsyncTrait_Checkout_writeBill(frames)
+        : (AsyncTrait_Checkout_writeBill) idle;
+  }
+
+  /** The call as a lazy future. */
+  private static final class Handle extends LongCall<Void> {
+    private Checkout self;
+    private Recycler frames;
+
+    Handle(Checkout self, Recycler frames) {
+      this.self = self;
+      this.frames = frames;
+    }
+
+    @Override
+    protected long start(Context cx) {
+      return AsyncTrait_Checkout_writeBill.start(self, frames, cx);
+    }
+
+    @Override
+    protected Void box(long value, Context cx) {
+      return Lanes.boxVoid(value, cx);
+    }
+
+    @Override
+    protected void clear() {
+      self = null;
+      frames = null;
+    }
+  }
+}

@@ -4,14 +4,16 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Constructs that can be left out of programs, as long as the processor refuses them. */
+/** Constructs that can be left out of programs. */
 enum Feature {
   SWITCH,
   RESOURCES,
   PATTERNS,
   LOCAL_TYPES,
   LAMBDAS,
-  HIERARCHY;
+  HIERARCHY,
+  /** Jumps and exceptions in a {@code finally}. */
+  ABRUPT_FINALLY;
 
   /**
    * What programs may contain: all but those named by the system property {@code fuzz.without},

@@ -16,6 +16,9 @@ final class Jumps {
 
   /** A jump from here; nothing where there is nowhere to go to. */
   Written jump(Scope scope, int depth) {
+    if (!writer.has(Feature.ABRUPT_FINALLY) && isClosing(scope)) {
+      return new Written(Node.fixed(), true);
+    }
     Menu<Written> menu = new Menu<>();
     List<Boundary.Target> targets = targets(scope);
     menu.addIf(!targets.isEmpty(), 8, () -> jumpTo(choices.oneOf(targets), scope));
@@ -26,6 +29,10 @@ final class Jumps {
     menu.addIf(yielded != null, 3, () -> end(value(yielded, scope)));
     menu.add(1, () -> new Written(Node.fixed(), true));
     return menu.pick(choices);
+  }
+
+  private static boolean isClosing(Scope scope) {
+    return scope.boundaries().stream().anyMatch(Boundary.Closing.class::isInstance);
   }
 
   private static boolean isCapturing(Scope scope) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.MDC;
 
 /**
  * What javac and the processor generate is Java for the compiler of Eclipse too: checked-in sources
@@ -82,7 +83,11 @@ final class EclipseCompilerTest {
     arguments.add(directory.resolve("eclipse").toString());
     arguments.add("-classpath");
     arguments.add(
-        Stream.of(directory.resolve("classes"), location(Async.class), location(AsyncTrait.class))
+        Stream.of(
+                directory.resolve("classes"),
+                location(Async.class),
+                location(AsyncTrait.class),
+                location(MDC.class))
             .filter(Files::exists)
             .map(Path::toString)
             .collect(Collectors.joining(File.pathSeparator)));

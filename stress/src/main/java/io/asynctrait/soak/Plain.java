@@ -28,7 +28,7 @@ final class Plain {
       }
     }
     if (Seeds.refuses(sum)) {
-      throw Refusal.stackless(sum >>> 4);
+      throw Refusal.stackless(sum >>> 5);
     }
     return sum;
   }
@@ -46,7 +46,7 @@ final class Plain {
 
   private static long rest(long seed) throws Refusal {
     if (Seeds.refuses(seed)) {
-      throw Refusal.stackless(seed >>> 4);
+      throw Refusal.stackless(seed >>> 5);
     }
     return Seeds.mix(seed, 1);
   }

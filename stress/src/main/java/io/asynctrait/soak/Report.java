@@ -3,10 +3,13 @@ package io.asynctrait.soak;
 import io.asynctrait.runtime.FrameStatistics;
 import io.asynctrait.runtime.Task;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /** What a run tells of itself. */
 final class Report {
   private static final long NANOS_PER_SECOND = 1_000_000_000;
+  private static final long MILLIS_PER_LOOK = 200;
+  private static final int LOOKS_PER_LINE = 150;
 
   private final String title;
   private final long start = System.nanoTime();
@@ -19,25 +22,30 @@ final class Report {
             calls, Loops.COUNT, System.getProperty("java.version")));
   }
 
-  /** Tells every now and then that there is progress, until all {@code tasks} are done. */
+  /**
+   * Tells every now and then how far it has come, until all {@code tasks} are done.
+   *
+   * @throws AssertionError if nothing goes on any more: a wake-up was lost
+   */
   void watch(List<Task<Tally>> tasks) throws InterruptedException {
+    long before = -1;
     for (int i = 1; !tasks.stream().allMatch(Task::isDone); i++) {
-      Thread.sleep(500);
-      if (i % 60 == 0) {
-        say("heap used " + kibibytes(Heap.used()) + ", " + seconds() + " s");
+      Thread.sleep(MILLIS_PER_LOOK);
+      if (i % LOOKS_PER_LINE == 0) {
+        long suspended = sum(FrameStatistics::created) + sum(FrameStatistics::recycled);
+        if (suspended == before) {
+          throw new AssertionError("nothing goes on any more: " + FrameStatistics.all());
+        }
+        before = suspended;
+        say(String.format("%,d calls have suspended so far, %s", suspended, costs()));
       }
     }
   }
 
   /** Tells what was done. */
   void end(Tally total, long rung) {
-    long suspended = 0;
-    long created = 0;
-    for (FrameStatistics method : FrameStatistics.all()) {
-      say(method.toString());
-      suspended += method.created() + method.recycled();
-      created += method.created();
-    }
+    long created = sum(FrameStatistics::created);
+    long suspended = created + sum(FrameStatistics::recycled);
     say(
         String.format(
             "%,d calls, %,d of them suspended (%d %%), %,d frames made, %,d wake-ups by a loop",
@@ -46,15 +54,16 @@ final class Report {
         String.format(
             "%,d answers right, %,d of them refusals; %,d calls cancelled",
             total.answers - total.cancellations, total.refusals, total.cancellations));
-    say("heap used " + kibibytes(Heap.used()) + ", " + seconds() + " s");
+    say(
+        String.format(
+            "%,d frames are idle, %,d did not fit; %s",
+            sum(FrameStatistics::idle), sum(FrameStatistics::overflowed), costs()));
   }
 
-  /** Every frame was released. */
-  void requireNoneInFlight() {
-    for (FrameStatistics method : FrameStatistics.all()) {
-      if (method.inFlight() != 0) {
-        throw new AssertionError("frames that nobody has released: " + method);
-      }
+  /** Every frame was released but so many. */
+  void requireInFlight(long expected) {
+    if (sum(FrameStatistics::inFlight) != expected) {
+      throw new AssertionError("frames that nobody has released: " + FrameStatistics.all());
     }
   }
 
@@ -66,7 +75,12 @@ final class Report {
     return String.format("%,d KiB", bytes / 1024);
   }
 
-  private long seconds() {
-    return (System.nanoTime() - start) / NANOS_PER_SECOND;
+  static long sum(ToLongFunction<FrameStatistics> figure) {
+    return FrameStatistics.all().stream().mapToLong(figure).sum();
+  }
+
+  private String costs() {
+    long seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
+    return "heap used " + kibibytes(Heap.used()) + ", " + seconds + " s";
   }
 }

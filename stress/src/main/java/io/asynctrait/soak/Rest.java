@@ -21,7 +21,7 @@ abstract class Rest implements Step {
       await(Async.yieldNow());
     }
     if (Seeds.refuses(seed)) {
-      throw cell.refusal(seed >>> 4);
+      throw cell.refusal(seed >>> 5);
     }
     return ready(Seeds.mix(seed, 1));
   }

@@ -11,16 +11,17 @@ final class Seeds {
     return mixed ^ (mixed >>> 32);
   }
 
-  /** One step in 16 throws. */
+  /** One step in 32 throws. */
   static boolean refuses(long seed) {
-    return (seed & 15) == 0;
+    return (seed & 31) == 0;
   }
 
-  /** Three steps in eight wait to be woken, and one in 32 of the others lets others run. */
+  /** Three steps in eight wait to be woken. */
   static boolean waits(long seed) {
     return (seed >>> 8 & 7) < 3;
   }
 
+  /** One of 32 others lets others run. */
   static boolean yields(long seed) {
     return (seed >>> 11 & 31) == 0;
   }

@@ -20,7 +20,7 @@ public final class SteadySoak {
    * How many cancellations a run has at most: a call that is cancelled by hand has a handle, and
    * these are what the heap is for.
    */
-  private static final int CANCELLATIONS = 50_000;
+  private static final int CANCELLATIONS = 300_000;
 
   /** About how many calls one answer takes. */
   private static final int CALLS_PER_ANSWER = 5;
@@ -31,7 +31,7 @@ public final class SteadySoak {
   public static void main(String[] arguments) throws Exception {
     long calls = Long.parseLong(arguments[0]);
     Heap.requireNoCollector();
-    int cancelEvery = (int) Math.max(50, calls / CALLS_PER_ANSWER / CANCELLATIONS);
+    int cancelEvery = (int) Math.max(20, calls / CALLS_PER_ANSWER / CANCELLATIONS);
     Report report = new Report("steady", calls);
     Tally total = new Tally();
     long rung;
@@ -42,25 +42,22 @@ public final class SteadySoak {
       rung = loops.rung();
     }
     report.end(total, rung);
-    report.requireNoneInFlight();
-    for (FrameStatistics method : FrameStatistics.all()) {
-      if (method.overflowed() != 0) {
-        throw new AssertionError("more frames than there is room for: " + method);
-      }
+    report.requireInFlight(0);
+    if (Report.sum(FrameStatistics::overflowed) != 0) {
+      throw new AssertionError("more frames than there is room for: " + FrameStatistics.all());
     }
   }
 
-  private static List<Task<Tally>> start(Loops loops, long calls, int cancelEvery)
-      throws Refusal {
+  private static List<Task<Tally>> start(Loops loops, long calls, int cancelEvery) throws Refusal {
     List<Task<Tally>> tasks = new ArrayList<>();
     Step trunk = null;
     for (int i = 0; i < WORKERS; i++) {
       if (i % WORKERS_PER_TRUNK == 0) {
-        trunk = Services.trunk(WORKERS_PER_TRUNK / 4);
+        trunk = Services.trunk(WORKERS_PER_TRUNK / 2);
       }
       Worker worker =
           new AsyncTrait_Worker(
-              trunk, loops.cell(false), loops.cell(false), loops.get(i + 1), cancelEvery);
+              trunk, loops.cell(false), loops.cell(false), loops.get(i + 1), cancelEvery, false);
       tasks.add(loops.get(i).spawn(worker.work(i + 1, calls / WORKERS)));
     }
     return tasks;

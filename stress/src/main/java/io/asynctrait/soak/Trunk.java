@@ -31,7 +31,7 @@ abstract class Trunk implements Step {
         }
       }
       if (Seeds.refuses(sum)) {
-        throw cell.refusal(sum >>> 4);
+        throw cell.refusal(sum >>> 5);
       }
       return ready(sum);
     } finally {

@@ -8,6 +8,7 @@ import io.asynctrait.annotations.Recycle;
 import io.asynctrait.runtime.Async;
 import io.asynctrait.runtime.Context;
 import io.asynctrait.runtime.DynamicFuture;
+import io.asynctrait.runtime.Signal;
 import io.asynctrait.runtime.Task;
 import io.asynctrait.runtime.TaskExecutor;
 
@@ -26,18 +27,26 @@ abstract class Worker {
   /** One call in so many is cancelled. */
   final int cancelEvery;
 
+  /** Whether every call has a task of its own. */
+  final boolean spawnsTasks;
+
+  final Signal victimStarted = new Signal();
+  final Signal victimEnded = new Signal();
+
   final Tally tally = new Tally();
 
   /** For polls by hand: the worker goes on by itself. */
   final Context nobody = Context.of(() -> {});
 
   /** For the generated subclass. */
-  Worker(Step trunk, Cell cell, Cell spare, TaskExecutor other, int cancelEvery) {
+  Worker(
+      Step trunk, Cell cell, Cell spare, TaskExecutor other, int cancelEvery, boolean spawnsTasks) {
     this.trunk = trunk;
     this.cell = cell;
     this.spare = spare;
     this.other = other;
     this.cancelEvery = cancelEvery;
+    this.spawnsTasks = spawnsTasks;
   }
 
   /** Works until so many calls have been made, those inside of others counted. */
@@ -62,7 +71,10 @@ abstract class Worker {
   DynamicFuture<Void> answer(long seed) {
     long answer;
     try {
-      answer = await(trunk.run(seed, cell));
+      answer =
+          spawnsTasks
+              ? await(other.spawn(trunk.run(seed, cell)).future(), Refusal.class)
+              : await(trunk.run(seed, cell));
     } catch (Refusal refusal) {
       answer = Plain.refused(refusal);
       tally.refusals++;
@@ -93,18 +105,28 @@ abstract class Worker {
 
   /** A call in a task of another event loop, which is cancelled from here. */
   @Recycle
-  DynamicFuture<Void> cancelledFromOutside(long seed) throws Refusal {
-    Task<Long> task = other.spawn(trunk.run(seed, spare));
-    for (int i = Seeds.choose(seed, 3); i > 0; i--) {
-      await(Async.yieldNow());
-    }
+  DynamicFuture<Void> cancelledFromOutside(long seed) {
+    Task<Void> task = other.spawn(victim(seed));
+    await(victimStarted.next());
     task.cancel();
     tally.cancellations++;
-    while (!task.isDone()) {
-      await(Async.yieldNow());
-    }
+    await(victimEnded.next());
     spare.requireLeft();
     await(settled(spare));
+    return ready();
+  }
+
+  /** What is cancelled; tells when it has begun and, whatever happens, when it ends. */
+  @Recycle
+  DynamicFuture<Void> victim(long seed) {
+    victimStarted.raise();
+    try {
+      compare(seed, await(trunk.run(seed, spare)));
+    } catch (Refusal refusal) {
+      compare(seed, Plain.refused(refusal));
+    } finally {
+      victimEnded.raise();
+    }
     return ready();
   }
 

@@ -4,38 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.jetbrains.lincheck.LincheckAssertionError;
 import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
-import org.jetbrains.lincheck.datastructures.Options;
-import org.jetbrains.lincheck.datastructures.StressOptions;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random scenarios of a few threads, each interleaved at every access to shared memory, and each
- * run as it comes. Whatever was answered has to be what the sequential specification answers in
- * some order that respects who came before whom.
+ * Random scenarios of two threads, interleaved at every access to shared memory. Whatever was
+ * answered has to be what the sequential specification answers in some order that respects who came
+ * before whom. What the memory model allows beyond interleaving is left to jcstress.
  */
 final class LinearizabilityTest {
   private static void check(Class<?> structure, Class<?> specification) {
-    check(
-        structure,
-        bounded(new ModelCheckingOptions(), specification)
-            .iterations(15)
-            .invocationsPerIteration(100));
-    check(
-        structure,
-        bounded(new StressOptions(), specification).iterations(2).invocationsPerIteration(1_000));
-  }
-
-  private static <O extends Options<O, ?>> O bounded(O options, Class<?> specification) {
-    return options
+    new ModelCheckingOptions()
+        .iterations(30)
+        .invocationsPerIteration(100)
         .threads(2)
         .actorsPerThread(3)
         .actorsBefore(2)
         .actorsAfter(2)
-        .sequentialSpecification(specification);
-  }
-
-  private static void check(Class<?> structure, Options<?, ?> options) {
-    options.check(structure);
+        .sequentialSpecification(specification)
+        .check(structure);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.asynctrait.processor.cases;
 
+import io.asynctrait.runtime.FrameStatistics;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -12,8 +13,9 @@ import org.junit.jupiter.api.DynamicTest;
  * <pre>java -Dcases=loops/While io.asynctrait.processor.cases.CaseMain [oracle|cancel|divided]
  * </pre>
  *
- * <p>Prints what fails; {@code oracle} runs the methods as written only, {@code cancel} cancels the
- * generated ones, {@code divided} runs and cancels those that are divided into small methods.
+ * <p>Prints what fails, and how many frames were not released at the end; {@code oracle} runs the
+ * methods as written only, {@code cancel} cancels the generated ones, {@code divided} runs and
+ * cancels those that are divided into small methods.
  */
 final class CaseMain {
   private CaseMain() {}
@@ -31,6 +33,8 @@ final class CaseMain {
     AtomicInteger failed = new AtomicInteger();
     containers.forEach(container -> run(container, passed, failed));
     System.out.println(passed + " passed, " + failed + " failed");
+    long inFlight = FrameStatistics.all().stream().mapToLong(FrameStatistics::inFlight).sum();
+    System.out.println(inFlight + " frames in flight");
     System.exit(failed.get() == 0 ? 0 : 1);
   }
 

@@ -30,7 +30,7 @@ public final class IdleFrames {
   }
 
   /** The idle frames of all methods of {@code object}. */
-  static List<Object> of(Object object) {
+  public static List<Object> of(Object object) {
     List<Object> frames = new ArrayList<>();
     for (Field field : fields(object.getClass())) {
       if (field.getType() == Recycler.class) {

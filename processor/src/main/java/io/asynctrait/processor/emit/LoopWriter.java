@@ -2,6 +2,7 @@ package io.asynctrait.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import io.asynctrait.processor.ir.Expr;
+import io.asynctrait.processor.ir.IrPrinter;
 import io.asynctrait.processor.ir.Reachability;
 import io.asynctrait.processor.ir.Stmt;
 import io.asynctrait.processor.ir.Stmts;
@@ -11,9 +12,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * needs one.
  */
 final class LoopWriter {
+  private static final Pattern NO_NAME = Pattern.compile("[^\\w$\\p{L}]+");
+
   private final StartWriter writer;
 
   /** What an unlabelled {@code continue} goes on with, innermost first. */
@@ -124,7 +130,7 @@ final class LoopWriter {
     if (header) {
       body.add(writer.block(loop.body()));
     } else {
-      bodyWithUpdate(loop, body);
+      bodyWithUpdate(loop, null, body);
     }
     leave();
     if (condition != null && loop.prelude().isEmpty()) {
@@ -149,11 +155,12 @@ final class LoopWriter {
   }
 
   /** The body as a block that {@code continue} leaves, and the update behind it. */
-  private void bodyWithUpdate(Stmt.Loop loop, CodeBlock.Builder out) {
+  private void bodyWithUpdate(
+      Stmt.Loop loop, @Nullable Expr conditionBehind, CodeBlock.Builder out) {
     bodies.put(loop.target(), "");
     CodeBlock body = writer.block(loop.body());
     String label = bodies.remove(loop.target());
-    if (label.isEmpty() && !declares(loop.body())) {
+    if (label.isEmpty() && !hides(loop.body(), loop.update(), conditionBehind)) {
       out.add(body);
     } else {
       out.add(label.isEmpty() ? "" : label + ":\n").add("{\n").indent();
@@ -165,17 +172,21 @@ final class LoopWriter {
     }
   }
 
-  /** Whether names of the user's would be in scope behind a body, where they may be used anew. */
-  private static boolean declares(Stmt body) {
+  /** Whether a name that {@code body} declares is used anew behind it, where it is no more. */
+  private static boolean hides(Stmt body, List<Stmt> behind, @Nullable Expr condition) {
+    StringBuilder text = new StringBuilder();
+    behind.forEach(statement -> text.append(IrPrinter.print(statement)).append('\n'));
+    text.append(condition == null ? "" : IrPrinter.print(Stmts.code(condition)));
+    Set<String> names = new HashSet<>(List.of(NO_NAME.split(text)));
     return Stmts.children(body).stream()
-        .anyMatch(
-            statement ->
-                (statement instanceof Stmt.Declare declare && isNamed(declare.variable()))
-                    || (statement instanceof Stmt.AwaitInto await && isNamed(await.result())));
+        .map(LoopWriter::declared)
+        .anyMatch(variable -> variable != null && names.contains(variable.name()));
   }
 
-  private static boolean isNamed(@Nullable Variable variable) {
-    return variable != null && variable.role() != Variable.Role.TEMPORARY;
+  private static @Nullable Variable declared(Stmt statement) {
+    return statement instanceof Stmt.Declare declare
+        ? declare.variable()
+        : statement instanceof Stmt.AwaitInto await ? await.result() : null;
   }
 
   CodeBlock doLoop(Stmt.DoLoop loop) {
@@ -192,7 +203,7 @@ final class LoopWriter {
     List<Stmt> test = new ArrayList<>(loop.prelude());
     CodeBlock.Builder body = CodeBlock.builder();
     Stmt.Loop rest = new Stmt.Loop(loop.target(), List.of(), List.of(), null, test, loop.body());
-    bodyWithUpdate(rest, body);
+    bodyWithUpdate(rest, loop.condition(), body);
     if (Reachability.completes(loop.body())
         || Reachability.isContinued(loop.body(), loop.target())) {
       body.add(writer.copies(Stmts.code(loop.condition())));

@@ -41,10 +41,19 @@ final class MethodWriter {
         routine.overrides() ? "@Override\n" : "",
         header(routine.name()),
         Node.oracle("return Plain.lazily(() -> " + call + ");\n}\n" + header(bodyName)),
-        routine.name().equals("run") ? "fuel = 12;\n" : "",
+        routine.name().equals("run") ? beginning() : "",
         body.node(),
         last,
         "}\n");
+  }
+
+  /** Texts that double in loops begin anew with each call. */
+  private static Node beginning() {
+    return Node.fixed(
+        "fuel = 12;\n",
+        Node.optional("ss = \"s\";\n"),
+        Node.optional("sf = \"f\";\n"),
+        Node.optional("tf = new String[] {\"t\", \"u\", \"v\", null};\n"));
   }
 
   private void declareParameters(Scope scope) {

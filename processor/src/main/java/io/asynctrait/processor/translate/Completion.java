@@ -4,7 +4,6 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CatchTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.ExpressionTree;
@@ -12,7 +11,6 @@ import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.StatementTree;
@@ -21,7 +19,6 @@ import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.WhileLoopTree;
-import com.sun.source.util.TreeScanner;
 import java.util.List;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
@@ -146,18 +143,5 @@ final class Completion {
     return tree instanceof IdentifierTree
         && context.element(tree) instanceof VariableElement variable
         && Boolean.TRUE.equals(variable.getConstantValue());
-  }
-
-  /** Looks at the statements of a method, and not at those of lambdas and classes in it. */
-  private abstract static class OwnStatements extends TreeScanner<@Nullable Void, @Nullable Void> {
-    @Override
-    public @Nullable Void visitLambdaExpression(LambdaExpressionTree t, @Nullable Void unused) {
-      return null;
-    }
-
-    @Override
-    public @Nullable Void visitClass(ClassTree t, @Nullable Void unused) {
-      return null;
-    }
   }
 }

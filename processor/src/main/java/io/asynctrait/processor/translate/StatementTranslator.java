@@ -73,7 +73,7 @@ final class StatementTranslator {
     this.returns = returns;
     this.localTypes = localTypes;
     this.completion = new Completion(context);
-    this.structure = new Structure(new Captures(context), completion);
+    this.structure = new Structure(context, new Captures(context), completion);
     this.bindings = new PatternBindings(context, types, structure, completion);
     this.loops = new LoopTranslator(context, types, expressions, this);
     this.tries = new TryTranslator(context, types, expressions, this);

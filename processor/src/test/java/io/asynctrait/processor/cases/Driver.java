@@ -88,6 +88,9 @@ public final class Driver {
     if (effects.stream().anyMatch(effect -> effect.startsWith("poll "))) {
       throw new MisbehavedException("clean-up started a leaf: " + effects);
     }
+    if (effects.stream().anyMatch(effect -> effect.contains("Unwinding"))) {
+      throw new MisbehavedException("the user caught what is not the user's: " + effects);
+    }
     return List.copyOf(effects);
   }
 

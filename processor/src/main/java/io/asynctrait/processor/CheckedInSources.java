@@ -60,7 +60,7 @@ final class CheckedInSources {
   boolean isCheckedIn(GeneratedSource source) {
     String name = source.type().qualifiedName();
     generated.add(name);
-    CompilationUnitTree unit = unitOf(name);
+    CompilationUnitTree unit = unitOf(types.find(name));
     if (unit != null) {
       compare(name, unit, source.text());
     } else if (complete) {
@@ -106,7 +106,7 @@ final class CheckedInSources {
     TypeElement existing = types.find(name);
     return existing != null
         && elements.getTypeElement(elements.getModuleOf(existing), GENERATED) != null
-        && unitOf(name) != null
+        && unitOf(existing) != null
         && !isMarked(existing);
   }
 
@@ -117,9 +117,8 @@ final class CheckedInSources {
   }
 
   /** The source of a type; a stale class file does not count. */
-  private @Nullable CompilationUnitTree unitOf(String name) {
-    TypeElement existing = types.find(name);
-    TreePath path = existing == null ? null : trees.getPath(existing);
+  private @Nullable CompilationUnitTree unitOf(@Nullable TypeElement type) {
+    TreePath path = type == null ? null : trees.getPath(type);
     return path == null ? null : path.getCompilationUnit();
   }
 

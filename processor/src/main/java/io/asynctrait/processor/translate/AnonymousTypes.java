@@ -2,7 +2,6 @@ package io.asynctrait.processor.translate;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -58,7 +57,7 @@ final class AnonymousTypes {
     if (mentioned.isEmpty()) {
       return;
     }
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
+    new OwnStatements() {
       @Override
       public @Nullable Void visitNewClass(NewClassTree creation, @Nullable Void unused) {
         ClassTree body = creation.getClassBody();
@@ -69,16 +68,6 @@ final class AnonymousTypes {
           move(creation, body, type);
         }
         return super.visitNewClass(creation, null);
-      }
-
-      @Override
-      public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void p) {
-        return null;
-      }
-
-      @Override
-      public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
-        return null;
       }
     }.scan(expression, null);
   }

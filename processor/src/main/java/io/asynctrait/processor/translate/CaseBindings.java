@@ -2,9 +2,7 @@ package io.asynctrait.processor.translate;
 
 import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.CaseTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
@@ -56,20 +54,10 @@ final class CaseBindings {
   }
 
   private static void collect(Tree label, List<VariableTree> patterns) {
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
+    new OwnStatements() {
       @Override
       public @Nullable Void visitBindingPattern(BindingPatternTree pattern, @Nullable Void unused) {
         patterns.add(pattern.getVariable());
-        return null;
-      }
-
-      @Override
-      public @Nullable Void visitLambdaExpression(LambdaExpressionTree t, @Nullable Void unused) {
-        return null;
-      }
-
-      @Override
-      public @Nullable Void visitClass(ClassTree t, @Nullable Void unused) {
         return null;
       }
     }.scan(label, null);

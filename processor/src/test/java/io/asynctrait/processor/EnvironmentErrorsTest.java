@@ -130,15 +130,29 @@ final class EnvironmentErrorsTest {
     assertThat(errors.toString()).doesNotContain("\tat ");
   }
 
+  /** javac can parse it on this stack, and cannot attribute it. */
   @Test
-  void anExpressionThatIsTooDeep() throws IOException {
-    String deep = "(".repeat(3000) + "await(ready(1))" + ")".repeat(3000);
+  void anExpressionThatIsTooDeep() throws Exception {
+    String deep = "(".repeat(800) + "await(ready(1))" + ")".repeat(800);
+    List<String> errors = new ArrayList<>();
+    Runnable compilation =
+        () -> {
+          try {
+            errors.addAll(
+                compile(
+                    new AsyncTraitProcessor(),
+                    file(read -> SOURCE.replace("await(ready(1))", deep))));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        };
 
-    List<String> errors =
-        compile(new AsyncTraitProcessor(), file(read -> SOURCE.replace("await(ready(1))", deep)));
+    Thread thread = new Thread(null, compilation, "small stack", 512 * 1024);
+    thread.start();
+    thread.join();
 
-    assertWithMessage(errors.toString()).that(errors.toString()).doesNotContain("[AT191]");
-    assertThat(errors.toString()).doesNotContain("\tat ");
+    assertThat(errors).hasSize(1);
+    assertThat(errors.get(0)).startsWith("[AT307] a method body is nested too deeply");
   }
 
   @Test

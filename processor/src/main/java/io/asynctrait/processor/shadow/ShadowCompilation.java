@@ -80,7 +80,7 @@ public final class ShadowCompilation implements AutoCloseable {
       shadow.methods.clear();
       shadow.unusable.clear();
       if (!types.isEmpty()) {
-        if (e instanceof StackOverflowError) {
+        if (isStackOverflow(e)) {
           report.add(Code.TOO_DEEP, firstOf(types), "a method body");
         } else {
           report.add(Code.BODIES_UNREADABLE, firstOf(types), describe(e));
@@ -116,6 +116,12 @@ public final class ShadowCompilation implements AutoCloseable {
     if (files != null) {
       files.close();
     }
+  }
+
+  /** javac's task wraps what it is hit by. */
+  private static boolean isStackOverflow(Throwable thrown) {
+    return thrown instanceof StackOverflowError
+        || (thrown.getCause() != null && isStackOverflow(thrown.getCause()));
   }
 
   private void compile(

@@ -11,7 +11,7 @@ import io.asynctrait.runtime.DynamicFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A stack trace names each async method once per activation, started or resumed. */
+/** A stack trace names each async method once per activation, as its start or resume path. */
 @AsyncTrait
 public class StackTraces extends AsyncCase {
   private static final Pattern MACHINE = Pattern.compile("AsyncTrait_StackTraces_(\\w+)");
@@ -25,9 +25,9 @@ public class StackTraces extends AsyncCase {
     StringBuilder names = new StringBuilder();
     for (StackTraceElement element : failure.getStackTrace()) {
       Matcher machine = MACHINE.matcher(element.getClassName());
-      boolean generated = machine.find();
+      boolean generated = machine.find() && element.getMethodName().matches("start|resume.*");
       boolean plain = element.getClassName().endsWith(".StackTraces");
-      if (generated && !element.getClassName().contains("$") && !machine.group(1).equals("Entries")) {
+      if (generated && !element.getClassName().contains("$")) {
         names.append(machine.group(1)).append(' ');
       } else if (plain && !element.getMethodName().equals("activations")) {
         names.append(element.getMethodName()).append(' ');

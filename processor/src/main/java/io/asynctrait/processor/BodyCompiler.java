@@ -5,7 +5,6 @@ import io.asynctrait.processor.diagnostic.Code;
 import io.asynctrait.processor.diagnostic.Report;
 import io.asynctrait.processor.diagnostic.Site;
 import io.asynctrait.processor.discover.MethodReader;
-import io.asynctrait.processor.ir.Body;
 import io.asynctrait.processor.lint.Linter;
 import io.asynctrait.processor.lower.UnnamedTypeException;
 import io.asynctrait.processor.model.GeneratedSource;
@@ -17,6 +16,7 @@ import io.asynctrait.processor.shadow.CompileError;
 import io.asynctrait.processor.shadow.ShadowCompilation;
 import io.asynctrait.processor.translate.BodyChecker;
 import io.asynctrait.processor.translate.BodyTranslator;
+import io.asynctrait.processor.translate.TranslatedBody;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -183,7 +183,7 @@ final class BodyCompiler implements BodyStage {
     Site site = new Site.Declaration(method.element());
     GeneratedSource machine = null;
     try {
-      Body translated =
+      TranslatedBody translated =
           BodyTranslator.translate(
               method,
               body.trees(),

@@ -11,6 +11,7 @@ import io.asynctrait.processor.ir.Split;
 import io.asynctrait.processor.lower.Lowering;
 import io.asynctrait.processor.model.GeneratedSource;
 import io.asynctrait.processor.model.MethodModel;
+import io.asynctrait.processor.translate.TranslatedBody;
 import javax.lang.model.util.Elements;
 
 /**
@@ -35,12 +36,15 @@ final class MachineCompiler {
    * Returns the source of a state machine; {@code report} takes the warning that it is too big
    * still.
    */
-  GeneratedSource compile(MethodModel method, Body body, boolean isPublic, Report report) {
+  GeneratedSource compile(
+      MethodModel method, TranslatedBody translated, boolean isPublic, Report report) {
+    Body body = translated.body();
     LoweredBody lowered = Lowering.lower(body);
-    Machine machine = emitter.emit(method, lowered, isPublic);
+    Machine machine = emitter.emit(method, lowered, translated.entryCopies(), isPublic);
     if (machine.exceeds(limit) && lowered.suspends()) {
       Split split = new Split(limit, machine.startBytes() > limit);
-      machine = emitter.emit(method, Lowering.lower(body, split), isPublic);
+      machine =
+          emitter.emit(method, Lowering.lower(body, split), translated.entryCopies(), isPublic);
     }
     if (machine.exceeds(limit) && !isSilenced(body)) {
       boolean start = machine.startBytes() > limit;

@@ -1,12 +1,10 @@
 package io.asynctrait.processor.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import com.palantir.javapoet.WildcardTypeName;
 import io.asynctrait.processor.model.DispatchedMethod;
 import io.asynctrait.processor.model.Entry;
 import io.asynctrait.processor.model.GeneratedNames;
@@ -35,16 +33,14 @@ import javax.lang.model.element.Modifier;
  * interfaces, has the first one abstract.
  */
 final class EntryMethods {
-  private static final TypeName ANY = WildcardTypeName.subtypeOf(Object.class);
-
   private final TraitModel model;
-  private final boolean extendsUserType;
+  private final GeneratedReceiver dispatch;
   private final ClassName user;
   private final ClassName entries;
 
   EntryMethods(TraitModel model) {
     this.model = model;
-    this.extendsUserType = model.isInterface() && !model.isSealed();
+    this.dispatch = new GeneratedReceiver(model.element(), model.entries());
     this.user = ClassName.get(model.element());
     this.entries = TypeNames.of(model.entries());
   }
@@ -62,7 +58,7 @@ final class EntryMethods {
     } else {
       start.addJavadoc("Fused form of {@link $T#$N}.", user, method.name());
     }
-    return extendsUserType
+    return dispatch.isSubtype()
         ? start
             .addModifiers(Modifier.DEFAULT)
             .addStatement(
@@ -80,34 +76,15 @@ final class EntryMethods {
   MethodSpec await(MethodModel method) {
     Call call = Call.of(method.element());
     String receiver = call.free("receiver");
-    List<TypeVariableName> variables =
-        new ArrayList<>(TypeNames.variables(model.element().getTypeParameters()));
-    variables.addAll(call.variables());
     MethodSpec.Builder await =
-        signature(method.awaitName(), method, call)
+        dispatch
+            .entryPoint(method.awaitName(), method, call, receiver)
             .addJavadoc("Awaits {@link $T#$N} of any receiver.", user, method.name())
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .addTypeVariables(variables)
-            .addParameter(TypeNames.withParameters(user, model.element()), receiver)
-            .addParameters(call.parametersAndContext());
-    boolean unchecked = !extendsUserType && !model.element().getTypeParameters().isEmpty();
-    if (unchecked) {
-      await.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "$S", "unchecked")
-              .build());
-    }
+            .addModifiers(Modifier.PUBLIC);
     new SealedDispatch(model).addTo(await, method, call, receiver);
     String generated = call.free("generated");
-    CodeBlock fused =
-        CodeBlock.of(
-            "$L.$N($L)",
-            unchecked
-                ? CodeBlock.of(
-                    "(($T) $N)", TypeNames.withParameters(entries, model.element()), generated)
-                : CodeBlock.of("$N", generated),
-            method.startName(),
-            call.arguments(List.of(), List.of(call.cx())));
+    CodeBlock isGenerated = dispatch.test(receiver, generated);
+    CodeBlock fused = dispatch.call(generated, method, call);
     CodeBlock plain =
         CodeBlock.of(
             "$T.$N($N.$N($L), $N)",
@@ -117,8 +94,6 @@ final class EntryMethods {
             method.name(),
             call.arguments(),
             call.cx());
-    CodeBlock isGenerated =
-        CodeBlock.of("$L instanceof $T $N", tested(receiver), testedType(), generated);
     if (method.kind() != MethodModel.Kind.DEFAULT) {
       return await.addStatement("return $L\n? $L\n: $L", isGenerated, fused, plain).build();
     }
@@ -190,20 +165,6 @@ final class EntryMethods {
             call.arguments(),
             call.cx())
         .build();
-  }
-
-  /** The compiler would refuse a test that it finds hopeless, as for a sealed type of records. */
-  private CodeBlock tested(String receiver) {
-    return model.isSealed()
-        ? CodeBlock.of("($T) $N", ClassName.OBJECT, receiver)
-        : CodeBlock.of("$N", receiver);
-  }
-
-  private TypeName testedType() {
-    return extendsUserType
-        ? TypeNames.withParameters(entries, model.element())
-        : TypeNames.parameterized(
-            entries, model.element().getTypeParameters().stream().map(p -> ANY).toList());
   }
 
   private static MethodSpec.Builder signature(String name, MethodModel method, Call call) {

@@ -12,6 +12,7 @@ import io.asynctrait.processor.ir.LocalType;
 import io.asynctrait.processor.ir.LoweredBody;
 import io.asynctrait.processor.ir.SuspensionPoint;
 import io.asynctrait.processor.ir.Variable;
+import io.asynctrait.processor.model.EntryCopy;
 import io.asynctrait.processor.model.MethodModel;
 import io.asynctrait.processor.model.RuntimeNames;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ final class MachineWriter {
 
   private final MethodModel method;
   private final LoweredBody lowered;
+  private final List<EntryCopy> copies;
   private final boolean isPublic;
   private final Set<String> warnings;
   private final ClassName machine;
@@ -48,7 +50,12 @@ final class MachineWriter {
   private final String handleName;
 
   private MachineWriter(
-      MethodModel method, LoweredBody lowered, boolean isPublic, Set<String> warnings) {
+      MethodModel method,
+      LoweredBody lowered,
+      List<EntryCopy> copies,
+      boolean isPublic,
+      Set<String> warnings) {
+    this.copies = copies;
     this.warnings = warnings;
     this.method = method;
     this.lowered = lowered;
@@ -80,8 +87,12 @@ final class MachineWriter {
   }
 
   static TypeSpec write(
-      MethodModel method, LoweredBody lowered, boolean isPublic, Set<String> warnings) {
-    return new MachineWriter(method, lowered, isPublic, warnings).type();
+      MethodModel method,
+      LoweredBody lowered,
+      List<EntryCopy> copies,
+      boolean isPublic,
+      Set<String> warnings) {
+    return new MachineWriter(method, lowered, copies, isPublic, warnings).type();
   }
 
   private TypeSpec type() {
@@ -104,6 +115,7 @@ final class MachineWriter {
       type.addMethod(HandleEmitter.factory(method, typeVariables, handleName, isPublic));
       type.addMethod(start(null));
     }
+    copies.forEach(copy -> type.addMethod(EntryCopyMethods.of(copy)));
     LocalTypeWriter.addTo(type, lowered.body().localTypes());
     type.addType(HandleEmitter.handle(method, machine, typeVariables, handleName));
     return type.build();

@@ -34,7 +34,7 @@ public final class BodyTranslator {
    * @param asyncMethods finds the async method that an element of that universe is
    * @param report receives what is not supported; the result is of no use then
    */
-  public static Body translate(
+  public static TranslatedBody translate(
       MethodModel model,
       Trees trees,
       Elements elements,
@@ -86,15 +86,17 @@ public final class BodyTranslator {
       context.noteSuppressed(e);
     }
     Stmt.Block block = statements.block(context.method.getBody());
-    return new Body(
-        context.receiver,
-        parameters,
-        block,
-        moved.moved(),
-        context.names,
-        context.innerNames(),
-        context.suppressed,
-        fileName(context));
+    Body body =
+        new Body(
+            context.receiver,
+            parameters,
+            block,
+            moved.moved(),
+            context.names,
+            context.innerNames(),
+            context.suppressed,
+            fileName(context));
+    return new TranslatedBody(body, context.entryCopies.all());
   }
 
   private static String fileName(MethodContext context) {

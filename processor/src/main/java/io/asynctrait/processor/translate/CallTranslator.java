@@ -195,11 +195,8 @@ final class CallTranslator {
       template.add(SourceCode.machine(model));
       template.add(".class), ");
     } else {
-      GeneratedType owner = SealedReceivers.entryOwner(call, model, context);
-      template.add(Code.classUse(owner.packageName(), owner.simpleName()));
-      template.add(".");
-      template.add(typeArguments(call, model));
-      template.add(model.awaitName() + "(");
+      template.add(entryPoint(call, model));
+      template.add("(");
       template.add(new Piece.Hole(0));
       template.add(", ");
       operands.add(receiver(call));
@@ -212,6 +209,22 @@ final class CallTranslator {
         isTail ? checked(model) : thrown,
         model.name(),
         context.line(call));
+  }
+
+  /** The static method that finds out how a receiver is called. */
+  private Code entryPoint(MethodInvocationTree call, MethodModel model) {
+    GeneratedType owner = SealedReceivers.entryOwner(call, model, context);
+    Optional<String> copy =
+        call.getTypeArguments().isEmpty() && owner.equals(model.entryOwner())
+            ? context.entryCopies.nameFor(model)
+            : Optional.empty();
+    return copy.isPresent()
+        ? Code.text(copy.get())
+        : Code.of(
+            Code.classUse(owner.packageName(), owner.simpleName()),
+            ".",
+            typeArguments(call, model),
+            model.awaitName());
   }
 
   /**

@@ -87,6 +87,8 @@ final class MethodContext {
   /** Every simple name that the body mentions. */
   final Set<String> names = new HashSet<>();
 
+  final EntryCopies entryCopies = new EntryCopies();
+
   /** Lint categories that the generated class must suppress. */
   final Set<String> suppressed = new LinkedHashSet<>();
 

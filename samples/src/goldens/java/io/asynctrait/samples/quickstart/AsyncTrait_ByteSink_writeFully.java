@@ -39,7 +39,7 @@ public final class AsyncTrait_ByteSink_writeFully extends LongFrame {
   public static long start(ByteSink self, Recycler frames, ByteBuffer src, Context cx) throws
       IOException {
     while (src.hasRemaining()) {
-      Lanes.discard(AsyncTrait_ByteSink.awaitWrite(self, src, cx), cx); // ByteSink.java:27
+      Lanes.discard(awaitWrite(self, src, cx), cx); // ByteSink.java:27
       if (cx.isSuspended()) {
         return suspend1(self, src, frames, cx);
       }
@@ -103,7 +103,7 @@ public final class AsyncTrait_ByteSink_writeFully extends LongFrame {
         case 4: // behind line 27
           {
             if (src.hasRemaining()) {
-              Lanes.discard(AsyncTrait_ByteSink.awaitWrite(self, src, cx), cx); // ByteSink.java:27
+              Lanes.discard(awaitWrite(self, src, cx), cx); // ByteSink.java:27
               if (cx.isSuspended()) {
                 return suspend(cx, 1);
               }
@@ -134,6 +134,15 @@ public final class AsyncTrait_ByteSink_writeFully extends LongFrame {
     return idle == null
         ? new AsyncTrait_ByteSink_writeFully(frames)
         : (AsyncTrait_ByteSink_writeFully) idle;
+  }
+
+  /**
+   * Awaits {@link ByteSink#write}: a copy of the entry point, whose receivers are those of this method.
+   */
+  private static long awaitWrite(ByteSink receiver, ByteBuffer src, Context cx) throws IOException {
+    return receiver instanceof AsyncTrait_ByteSink generated
+        ? generated.startWrite(src, cx)
+        : AsyncTrait_ByteSink.awaitWrite(receiver, src, cx);
   }
 
   /** The call as a lazy future. */

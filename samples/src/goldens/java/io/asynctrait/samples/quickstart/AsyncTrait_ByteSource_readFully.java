@@ -40,7 +40,7 @@ public final class AsyncTrait_ByteSource_readFully extends LongFrame {
   public static long start(ByteSource self, Recycler frames, ByteBuffer dst, Context cx) throws
       IOException {
     while (dst.hasRemaining()) {
-      int read = (int) AsyncTrait_ByteSource.awaitRead(self, dst, cx); // ByteSource.java:32
+      int read = (int) awaitRead(self, dst, cx); // ByteSource.java:32
       if (cx.isSuspended()) {
         return suspend1(self, dst, frames, cx);
       }
@@ -111,7 +111,7 @@ public final class AsyncTrait_ByteSource_readFully extends LongFrame {
         case 4: // behind line 32
           {
             if (dst.hasRemaining()) {
-              read = (int) AsyncTrait_ByteSource.awaitRead(self, dst, cx); // ByteSource.java:32
+              read = (int) awaitRead(self, dst, cx); // ByteSource.java:32
               if (cx.isSuspended()) {
                 return suspend(cx, 1);
               }
@@ -142,6 +142,16 @@ public final class AsyncTrait_ByteSource_readFully extends LongFrame {
     return idle == null
         ? new AsyncTrait_ByteSource_readFully(frames)
         : (AsyncTrait_ByteSource_readFully) idle;
+  }
+
+  /**
+   * Awaits {@link ByteSource#read}: a copy of the entry point, whose receivers are those of this method.
+   */
+  private static long awaitRead(ByteSource receiver, ByteBuffer dst, Context cx) throws
+      IOException {
+    return receiver instanceof AsyncTrait_ByteSource generated
+        ? generated.startRead(dst, cx)
+        : AsyncTrait_ByteSource.awaitRead(receiver, dst, cx);
   }
 
   /** The call as a lazy future. */

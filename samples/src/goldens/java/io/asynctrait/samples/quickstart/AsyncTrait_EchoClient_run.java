@@ -11,6 +11,7 @@ import io.asynctrait.runtime.frame.LongFrame;
 import io.asynctrait.runtime.frame.Recycler;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import javax.annotation.processing.Generated;
 
 /** State machine of {@link EchoClient#run}. */
@@ -40,11 +41,11 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
       for (int i = 0; i < messages;) {
         long start = System.nanoTime();
         self.message.clear().putInt(0, i);
-        AsyncTrait_MessageChannel.awaitSend(self.channel, self.message, cx); // EchoClient.java:41
+        awaitSend(self.channel, self.message, cx); // EchoClient.java:41
         if (cx.isSuspended()) {
           return suspend1(self, messages, i, start, frames, cx);
         }
-        int receive = (int) AsyncTrait_MessageChannel.awaitReceive(self.channel, self.message, cx); // EchoClient.java:42
+        int receive = (int) awaitReceive(self.channel, self.message, cx); // EchoClient.java:42
         if (cx.isSuspended()) {
           return suspend2(self, messages, i, start, frames, cx);
         }
@@ -127,7 +128,7 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
           case 4: // behind line 41
             {
               handler = 1;
-              receive = (int) AsyncTrait_MessageChannel.awaitReceive(self.channel, self.message, mayStart(cx)); // EchoClient.java:42
+              receive = (int) awaitReceive(self.channel, self.message, mayStart(cx)); // EchoClient.java:42
               if (cx.isSuspended()) {
                 this.i = i;
                 this.start = start;
@@ -182,7 +183,7 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
               if (i < messages) {
                 start = System.nanoTime();
                 self.message.clear().putInt(0, i);
-                AsyncTrait_MessageChannel.awaitSend(self.channel, self.message, mayStart(cx)); // EchoClient.java:41
+                awaitSend(self.channel, self.message, mayStart(cx)); // EchoClient.java:41
                 if (cx.isSuspended()) {
                   this.i = i;
                   this.start = start;
@@ -252,6 +253,26 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
     return idle == null
         ? new AsyncTrait_EchoClient_run(frames)
         : (AsyncTrait_EchoClient_run) idle;
+  }
+
+  /**
+   * Awaits {@link MessageChannel#send}: a copy of the entry point, whose receivers are those of this method.
+   */
+  private static long awaitSend(MessageChannel receiver, ByteBuffer message, Context cx) throws
+      IOException {
+    return receiver instanceof AsyncTrait_MessageChannel generated
+        ? generated.startSend(message, cx)
+        : AsyncTrait_MessageChannel.awaitSend(receiver, message, cx);
+  }
+
+  /**
+   * Awaits {@link MessageChannel#receive}: a copy of the entry point, whose receivers are those of this method.
+   */
+  private static long awaitReceive(MessageChannel receiver, ByteBuffer message, Context cx) throws
+      IOException {
+    return receiver instanceof AsyncTrait_MessageChannel generated
+        ? generated.startReceive(message, cx)
+        : AsyncTrait_MessageChannel.awaitReceive(receiver, message, cx);
   }
 
   /** The call as a lazy future. */

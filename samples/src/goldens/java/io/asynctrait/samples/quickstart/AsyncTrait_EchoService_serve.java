@@ -10,6 +10,7 @@ import io.asynctrait.runtime.frame.LongCall;
 import io.asynctrait.runtime.frame.LongFrame;
 import io.asynctrait.runtime.frame.Recycler;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import javax.annotation.processing.Generated;
 
 /** State machine of {@link EchoService#serve}. */
@@ -36,14 +37,14 @@ final class AsyncTrait_EchoService_serve extends LongFrame {
     try {
       long served = 0;
       while (true) {
-        int receive = (int) AsyncTrait_MessageChannel.awaitReceive(self.channel, self.message, cx); // EchoService.java:35
+        int receive = (int) awaitReceive(self.channel, self.message, cx); // EchoService.java:35
         if (cx.isSuspended()) {
           return suspend1(self, served, frames, cx);
         }
         if (!(receive >= 0)) {
           break;
         }
-        AsyncTrait_MessageChannel.awaitSend(self.channel, self.message, cx); // EchoService.java:36
+        awaitSend(self.channel, self.message, cx); // EchoService.java:36
         if (cx.isSuspended()) {
           return suspend2(self, served, frames, cx);
         }
@@ -111,7 +112,7 @@ final class AsyncTrait_EchoService_serve extends LongFrame {
             {
               handler = 1;
               if (receive >= 0) {
-                AsyncTrait_MessageChannel.awaitSend(self.channel, self.message, mayStart(cx)); // EchoService.java:36
+                awaitSend(self.channel, self.message, mayStart(cx)); // EchoService.java:36
                 if (cx.isSuspended()) {
                   this.served = served;
                   return suspend(cx, 2);
@@ -160,7 +161,7 @@ final class AsyncTrait_EchoService_serve extends LongFrame {
           case 7: // behind line 35
             {
               handler = 1;
-              receive = (int) AsyncTrait_MessageChannel.awaitReceive(self.channel, self.message, mayStart(cx)); // EchoService.java:35
+              receive = (int) awaitReceive(self.channel, self.message, mayStart(cx)); // EchoService.java:35
               if (cx.isSuspended()) {
                 this.served = served;
                 return suspend(cx, 1);
@@ -225,6 +226,26 @@ final class AsyncTrait_EchoService_serve extends LongFrame {
     return idle == null
         ? new AsyncTrait_EchoService_serve(frames)
         : (AsyncTrait_EchoService_serve) idle;
+  }
+
+  /**
+   * Awaits {@link MessageChannel#receive}: a copy of the entry point, whose receivers are those of this method.
+   */
+  private static long awaitReceive(MessageChannel receiver, ByteBuffer message, Context cx) throws
+      IOException {
+    return receiver instanceof AsyncTrait_MessageChannel generated
+        ? generated.startReceive(message, cx)
+        : AsyncTrait_MessageChannel.awaitReceive(receiver, message, cx);
+  }
+
+  /**
+   * Awaits {@link MessageChannel#send}: a copy of the entry point, whose receivers are those of this method.
+   */
+  private static long awaitSend(MessageChannel receiver, ByteBuffer message, Context cx) throws
+      IOException {
+    return receiver instanceof AsyncTrait_MessageChannel generated
+        ? generated.startSend(message, cx)
+        : AsyncTrait_MessageChannel.awaitSend(receiver, message, cx);
   }
 
   /** The call as a lazy future. */

@@ -40,14 +40,14 @@ final class AsyncTrait_LengthPrefixedChannel_receive extends LongFrame {
   static long start(LengthPrefixedChannel self, Recycler frames, ByteBuffer message, Context cx)
       throws IOException {
     self.incomingLength.clear();
-    int read = (int) AsyncTrait_ByteSource.awaitRead(self.source, self.incomingLength, cx); // LengthPrefixedChannel.java:36
+    int read = (int) awaitRead(self.source, self.incomingLength, cx); // LengthPrefixedChannel.java:36
     if (cx.isSuspended()) {
       return suspend1(self, message, frames, cx);
     }
     if (read < 0) {
       return -1; // between two messages: this is how a conversation ends
     }
-    AsyncTrait_ByteSource.awaitReadFully(self.source, self.incomingLength, cx); // LengthPrefixedChannel.java:39
+    awaitReadFully(self.source, self.incomingLength, cx); // LengthPrefixedChannel.java:39
     if (cx.isSuspended()) {
       return suspend2(self, message, frames, cx);
     }
@@ -57,7 +57,7 @@ final class AsyncTrait_LengthPrefixedChannel_receive extends LongFrame {
           "a message of " + length + " bytes, with room for " + message.capacity());
     }
     message.clear().limit(length);
-    AsyncTrait_ByteSource.awaitReadFully(self.source, message, cx); // LengthPrefixedChannel.java:46
+    awaitReadFully(self.source, message, cx); // LengthPrefixedChannel.java:46
     if (cx.isSuspended()) {
       return suspend3(message, length, frames, cx);
     }
@@ -106,7 +106,7 @@ final class AsyncTrait_LengthPrefixedChannel_receive extends LongFrame {
             if (read < 0) {
               return -1; // between two messages: this is how a conversation ends
             }
-            AsyncTrait_ByteSource.awaitReadFully(self.source, self.incomingLength, cx); // LengthPrefixedChannel.java:39
+            awaitReadFully(self.source, self.incomingLength, cx); // LengthPrefixedChannel.java:39
             if (cx.isSuspended()) {
               return suspend(cx, 2);
             }
@@ -127,7 +127,7 @@ final class AsyncTrait_LengthPrefixedChannel_receive extends LongFrame {
                   "a message of " + length + " bytes, with room for " + message.capacity());
             }
             message.clear().limit(length);
-            AsyncTrait_ByteSource.awaitReadFully(self.source, message, cx); // LengthPrefixedChannel.java:46
+            awaitReadFully(self.source, message, cx); // LengthPrefixedChannel.java:46
             if (cx.isSuspended()) {
               this.length = length;
               this.self = null;
@@ -170,6 +170,26 @@ final class AsyncTrait_LengthPrefixedChannel_receive extends LongFrame {
     return idle == null
         ? new AsyncTrait_LengthPrefixedChannel_receive(frames)
         : (AsyncTrait_LengthPrefixedChannel_receive) idle;
+  }
+
+  /**
+   * Awaits {@link ByteSource#read}: a copy of the entry point, whose receivers are those of this method.
+   */
+  private static long awaitRead(ByteSource receiver, ByteBuffer dst, Context cx) throws
+      IOException {
+    return receiver instanceof AsyncTrait_ByteSource generated
+        ? generated.startRead(dst, cx)
+        : AsyncTrait_ByteSource.awaitRead(receiver, dst, cx);
+  }
+
+  /**
+   * Awaits {@link ByteSource#readFully}: a copy of the entry point, whose receivers are those of this method.
+   */
+  private static long awaitReadFully(ByteSource receiver, ByteBuffer dst, Context cx) throws
+      IOException {
+    return receiver instanceof AsyncTrait_ByteSource generated
+        ? generated.startReadFully(dst, cx)
+        : AsyncTrait_ByteSource.awaitReadFully(receiver, dst, cx);
   }
 
   /** The call as a lazy future. */

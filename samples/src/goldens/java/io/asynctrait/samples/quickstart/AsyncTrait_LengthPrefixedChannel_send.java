@@ -28,7 +28,17 @@ final class AsyncTrait_LengthPrefixedChannel_send {
     }
     self.outgoing.clear();
     self.outgoing.putInt(message.remaining()).put(message).flip();
-    return AsyncTrait_ByteSink.awaitWriteFully(self.sink, self.outgoing, cx);
+    return awaitWriteFully(self.sink, self.outgoing, cx);
+  }
+
+  /**
+   * Awaits {@link ByteSink#writeFully}: a copy of the entry point, whose receivers are those of this method.
+   */
+  private static long awaitWriteFully(ByteSink receiver, ByteBuffer src, Context cx) throws
+      IOException {
+    return receiver instanceof AsyncTrait_ByteSink generated
+        ? generated.startWriteFully(src, cx)
+        : AsyncTrait_ByteSink.awaitWriteFully(receiver, src, cx);
   }
 
   /** The call as a lazy future. */

@@ -42,7 +42,8 @@ public @interface Recycle {
   /**
    * The number of idle frames that one object keeps for the method. Up to this many calls can be in
    * flight at once on one object without a further allocation; the frames of calls beyond it are
-   * allocated and then left to the garbage collector.
+   * allocated and then left to the garbage collector. Where more than one thread uses an object, it
+   * may keep as many once more for the threads that are not the first.
    *
    * @return the number of idle frames, at least one
    */

@@ -1,5 +1,7 @@
 package io.asynctrait.processor.cases;
 
+import io.asynctrait.runtime.frame.Frame;
+import io.asynctrait.runtime.frame.LongFrame;
 import io.asynctrait.runtime.frame.Recycler;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -13,9 +15,11 @@ public final class IdleFrames {
 
   /** Complains if an idle frame of one of the recyclers of {@code object} refers to anything. */
   public static void requireEmpty(Object object) {
-    for (Object frame : of(object)) {
+    List<Object> frames = of(object);
+    for (Object frame : frames) {
       for (Field field : fields(frame.getClass())) {
-        boolean ours = field.getName().equals("home");
+        boolean isLink = field.getName().equals("child") && frames.contains(get(field, frame));
+        boolean ours = field.getName().equals("home") || isLink;
         if (!ours && !field.getType().isPrimitive() && get(field, frame) != null) {
           throw new MisbehavedException(
               "an idle frame of "
@@ -49,11 +53,24 @@ public final class IdleFrames {
         collect(get(field, recycler), frames);
       } else if (field.getName().equals("first")) {
         add(get(field, recycler), frames);
+      } else if (field.getName().equals("own")) {
+        addStack((Frame) get(field, recycler), frames);
       } else if (get(field, recycler) instanceof AtomicReferenceArray<?> more) {
         for (int i = 0; i < more.length(); i++) {
           add(more.get(i), frames);
         }
       }
+    }
+  }
+
+  private static void addStack(Frame top, List<Object> frames) {
+    Field link =
+        fields(LongFrame.class).stream()
+            .filter(field -> field.getName().equals("child"))
+            .findFirst()
+            .orElseThrow();
+    for (Object frame = top; frame != null; frame = get(link, frame)) {
+      frames.add(frame);
     }
   }
 

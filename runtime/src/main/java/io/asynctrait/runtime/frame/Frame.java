@@ -240,6 +240,18 @@ public abstract class Frame {
     return false;
   }
 
+  /** Puts this frame, which is idle, on top of {@code next}; it has no child that could be lost. */
+  final void link(@Nullable Frame next) {
+    child = next;
+  }
+
+  /** Takes this frame from the top; returns the next one. */
+  final @Nullable Frame unlink() {
+    Frame next = (Frame) child;
+    child = null;
+    return next;
+  }
+
   /**
    * In checked mode, refuses to go on with a frame that was released.
    *

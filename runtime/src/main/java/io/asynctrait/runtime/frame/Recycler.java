@@ -9,22 +9,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * The idle frames of one method of one object.
  *
- * <p>Any thread may take and give back, without locks. Taking is an atomic exchange, so a frame is
- * in one hand only. A call that finds no idle frame makes its own; a frame that finds no room is
- * dropped: the pool never waits and never fails.
+ * <p>Any thread may take and give back, without locks. A call that finds no idle frame makes its
+ * own; a frame that finds no room is dropped: the pool never waits and never fails.
  *
- * <p>Happens-before: what the last owner wrote to a frame (its nulled fields) is ordered before the
- * next owner's first access by the release store or exchange in {@link #give} and the acquire
- * exchange in {@link #take} of the same slot.
+ * <p>An object is mostly used by one thread, that of its event loop. So the first thread that comes
+ * owns the recycler, for ever, and has a stack of frames that no other thread looks at: no atomic
+ * instruction is paid for them. Other threads share slots, from which a frame is taken by an atomic
+ * exchange, so it is in one hand only. The owner takes from the slots when its stack is empty, and
+ * gives to them when it is full, so frames cannot pile up on the side that only gives.
+ *
+ * <p>Happens-before: what the last user wrote to a frame (its nulled fields) is ordered before the
+ * next user's first access by program order on the owner's stack; and by the release store or
+ * exchange in {@link #give} and the acquire exchange in {@link #take} of the same slot. {@code
+ * owner} is read without an order: only a thread that has written itself there finds itself.
  */
 public final class Recycler {
   private static final VarHandle FIRST;
   private static final VarHandle BASE;
+  private static final VarHandle OWNER;
 
   static {
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup();
       FIRST = lookup.findVarHandle(Recycler.class, "first", Frame.class);
+      OWNER = lookup.findVarHandle(Recycler.class, "owner", Thread.class);
       BASE = lookup.findVarHandle(Recycler.class, "base", Recycler.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
@@ -34,6 +42,21 @@ public final class Recycler {
   /** For debugging: {@code -Dasynctrait.recycling=never} turns recycling off in a whole process. */
   private static final boolean IS_OFF =
       "never".equalsIgnoreCase(System.getProperty("asynctrait.recycling"));
+
+  /** The thread that came first. */
+  @SuppressWarnings("unused") // written through OWNER
+  private @Nullable Thread owner;
+
+  /** The owner's stack, linked through the frames, and its height. */
+  private @Nullable Frame own;
+
+  private int ownCount;
+
+  /**
+   * Whether another thread came, so that what does not fit on the owner's stack may be of use.
+   * Written without an order: the owner learns of it sooner or later.
+   */
+  private boolean isShared;
 
   private @Nullable Frame first;
   private final @Nullable AtomicReferenceArray<@Nullable Frame> more;
@@ -93,6 +116,43 @@ public final class Recycler {
   }
 
   @Nullable Frame take() {
+    if (owner == Thread.currentThread()) {
+      Frame idle = own;
+      if (idle != null) {
+        own = idle.unlink();
+        ownCount--;
+        return idle;
+      }
+    } else {
+      arrive();
+    }
+    return takeShared();
+  }
+
+  /** Keeps {@code frame}, which is idle, unless there is no room. Returns whether it is kept. */
+  boolean give(Frame frame) {
+    if (owner == Thread.currentThread()) {
+      if (ownCount < capacity) {
+        frame.link(own);
+        own = frame;
+        ownCount++;
+        return true;
+      }
+      return isShared && giveShared(frame);
+    }
+    arrive();
+    return giveShared(frame);
+  }
+
+  /** A thread that is not the owner becomes it, or makes known that there are others. */
+  private void arrive() {
+    if (!isShared
+        && (owner != null || !OWNER.compareAndSet(this, (Thread) null, Thread.currentThread()))) {
+      isShared = true;
+    }
+  }
+
+  private @Nullable Frame takeShared() {
     // A plain look first: an exchange costs as much as the whole rest of a suspension.
     if (first != null) {
       Frame idle = (Frame) FIRST.getAndSetAcquire(this, (Frame) null);
@@ -114,8 +174,7 @@ public final class Recycler {
     return null;
   }
 
-  /** Keeps {@code frame}, which is idle, unless there is no room. Returns whether it is kept. */
-  boolean give(Frame frame) {
+  private boolean giveShared(Frame frame) {
     if (first == null) {
       if (more == null) {
         // Two that give back at once may both see an empty slot; the one that is overwritten is

@@ -62,6 +62,36 @@ final class RecyclerTest {
     assertThat(recycler.take()).isNull();
   }
 
+  /** Calls begin here and end on the thread that owns the recycler, or the other way round. */
+  @Test
+  void framesDoNotPileUpOnTheSideThatGives() throws Exception {
+    for (int capacity = 1; capacity <= 3; capacity++) {
+      Recycler ownedHere = recycler(capacity);
+      assertThat(ownedHere.take()).isNull();
+      assertThat(framesOfCalls(ownedHere)).isAtMost(2 * capacity);
+      Recycler ownedThere = recycler(capacity);
+      elsewhere(() -> ownedThere.take());
+      assertThat(framesOfCalls(ownedThere)).isAtMost(2 * capacity);
+    }
+  }
+
+  private static int framesOfCalls(Recycler recycler) throws Exception {
+    int made = 0;
+    for (int call = 0; call < 20; call++) {
+      @Nullable Frame idle = recycler.take();
+      Frame frame = idle == null ? new Idle() : idle;
+      made += idle == null ? 1 : 0;
+      elsewhere(() -> recycler.give(frame));
+    }
+    return made;
+  }
+
+  private static void elsewhere(Runnable action) throws Exception {
+    Thread other = new Thread(action);
+    other.start();
+    other.join();
+  }
+
   @Test
   void superCallsHaveFramesOfTheirOwn() {
     Recycler recycler = recycler(1);

@@ -28,7 +28,7 @@ final class BoxedStreams {
   static int sum(Source source) {
     int sum = 0;
     for (int element; (element = source.next().join()) != END; ) {
-      sum += element;
+      sum = Drained.add(sum, element);
     }
     return sum;
   }

@@ -30,7 +30,7 @@ final class GeneratedStreams {
     DynamicFuture<Integer> sum(Source source) {
       int sum = 0;
       for (int element; (element = await(source.next())) != END; ) {
-        sum += element;
+        sum = Drained.add(sum, element);
       }
       return ready(sum);
     }
@@ -39,7 +39,7 @@ final class GeneratedStreams {
     DynamicFuture<Integer> sumOfStream(AsyncStream<Integer> elements) {
       int sum = 0;
       for (Integer element; (element = await(elements.next())) != null; ) {
-        sum += element;
+        sum = Drained.add(sum, element);
       }
       return ready(sum);
     }

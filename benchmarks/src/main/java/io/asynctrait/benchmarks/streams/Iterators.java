@@ -22,7 +22,7 @@ final class Iterators {
   static int sum(Iterator<Integer> elements) {
     int sum = 0;
     while (elements.hasNext()) {
-      sum += elements.next();
+      sum = Drained.add(sum, elements.next());
     }
     return sum;
   }

@@ -26,7 +26,7 @@ final class SynchronousStreams {
   static int sum(Source source) {
     int sum = 0;
     for (int element; (element = source.next()) != END; ) {
-      sum += element;
+      sum = Drained.add(sum, element);
     }
     return sum;
   }

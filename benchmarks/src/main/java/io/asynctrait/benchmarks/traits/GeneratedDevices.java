@@ -1,6 +1,7 @@
 package io.asynctrait.benchmarks.traits;
 
 import static io.asynctrait.benchmarks.traits.Rounds.CALLS;
+import static io.asynctrait.benchmarks.traits.Rounds.ORDER;
 import static io.asynctrait.runtime.Async.await;
 import static io.asynctrait.runtime.Async.ready;
 
@@ -150,26 +151,26 @@ final class GeneratedDevices {
   @AsyncTrait
   static class Loop {
     @Recycle
-    DynamicFuture<Integer> runTwo(Reader[] readers, Writer[] writers) {
+    DynamicFuture<Integer> runTwo(int[] order, Reader[] readers, Writer[] writers) {
       int value = 0;
-      int mask = readers.length - 1;
       for (int i = 0; i < CALLS / 2; i++) {
-        value = await(readers[i & mask].read(value));
-        value = await(writers[i & mask].write(value));
+        int device = order[i & (ORDER - 1)];
+        value = await(readers[device].read(value));
+        value = await(writers[device].write(value));
       }
       return ready(value);
     }
 
     @Recycle
     DynamicFuture<Integer> runFour(
-        Reader[] readers, Writer[] writers, Flusher[] flushers, Closer[] closers) {
+        int[] order, Reader[] readers, Writer[] writers, Flusher[] flushers, Closer[] closers) {
       int value = 0;
-      int mask = readers.length - 1;
       for (int i = 0; i < CALLS / 4; i++) {
-        value = await(readers[i & mask].read(value));
-        value = await(writers[i & mask].write(value));
-        value = await(flushers[i & mask].flush(value));
-        value = await(closers[i & mask].close(value));
+        int device = order[i & (ORDER - 1)];
+        value = await(readers[device].read(value));
+        value = await(writers[device].write(value));
+        value = await(flushers[device].flush(value));
+        value = await(closers[device].close(value));
       }
       return ready(value);
     }

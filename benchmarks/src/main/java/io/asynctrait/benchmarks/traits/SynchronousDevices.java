@@ -1,6 +1,7 @@
 package io.asynctrait.benchmarks.traits;
 
 import static io.asynctrait.benchmarks.traits.Rounds.CALLS;
+import static io.asynctrait.benchmarks.traits.Rounds.ORDER;
 
 import java.util.Arrays;
 
@@ -21,25 +22,26 @@ final class SynchronousDevices {
   }
 
   /** Calls through two of the interfaces in turn. */
-  static int runTwo(Reader[] readers, Writer[] writers) {
+  static int runTwo(int[] order, Reader[] readers, Writer[] writers) {
     int value = 0;
-    int mask = readers.length - 1;
     for (int i = 0; i < CALLS / 2; i++) {
-      value = readers[i & mask].read(value);
-      value = writers[i & mask].write(value);
+      int device = order[i & (ORDER - 1)];
+      value = readers[device].read(value);
+      value = writers[device].write(value);
     }
     return value;
   }
 
   /** Calls through four interfaces in turn. */
-  static int runFour(Reader[] readers, Writer[] writers, Flusher[] flushers, Closer[] closers) {
+  static int runFour(
+      int[] order, Reader[] readers, Writer[] writers, Flusher[] flushers, Closer[] closers) {
     int value = 0;
-    int mask = readers.length - 1;
     for (int i = 0; i < CALLS / 4; i++) {
-      value = readers[i & mask].read(value);
-      value = writers[i & mask].write(value);
-      value = flushers[i & mask].flush(value);
-      value = closers[i & mask].close(value);
+      int device = order[i & (ORDER - 1)];
+      value = readers[device].read(value);
+      value = writers[device].write(value);
+      value = flushers[device].flush(value);
+      value = closers[device].close(value);
     }
     return value;
   }

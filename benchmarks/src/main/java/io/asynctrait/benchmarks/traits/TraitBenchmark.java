@@ -37,14 +37,16 @@ public class TraitBenchmark {
   private SynchronousDevices synchronous = new SynchronousDevices(1);
   private GeneratedDevices generated = new GeneratedDevices(1);
   private final int[] expected = new int[5];
+  private int[] order = {};
 
   /** Makes the objects, each thread its own. */
   @Setup
   public void setUp() {
     synchronous = new SynchronousDevices(classes);
     generated = new GeneratedDevices(classes);
+    order = Rounds.order(classes);
     for (int traits : new int[] {2, 4}) {
-      expected[traits] = Rounds.expected(classes, traits);
+      expected[traits] = Rounds.expected(order, traits);
     }
   }
 
@@ -65,13 +67,13 @@ public class TraitBenchmark {
   /** Plain calls through two interfaces in turn. */
   @Benchmark
   public int synchronousTwo() {
-    return checked(2, SynchronousDevices.runTwo(synchronous.readers, synchronous.writers));
+    return checked(2, SynchronousDevices.runTwo(order, synchronous.readers, synchronous.writers));
   }
 
   /** Generated calls through two traits in turn. */
   @Benchmark
   public int generatedTwo() {
-    return checked(2, finish(loop.runTwo(generated.readers, generated.writers)));
+    return checked(2, finish(loop.runTwo(order, generated.readers, generated.writers)));
   }
 
   /** Plain calls through four interfaces in turn. */
@@ -80,7 +82,11 @@ public class TraitBenchmark {
     return checked(
         4,
         SynchronousDevices.runFour(
-            synchronous.readers, synchronous.writers, synchronous.flushers, synchronous.closers));
+            order,
+            synchronous.readers,
+            synchronous.writers,
+            synchronous.flushers,
+            synchronous.closers));
   }
 
   /** Generated calls through four traits in turn. */
@@ -90,6 +96,10 @@ public class TraitBenchmark {
         4,
         finish(
             loop.runFour(
-                generated.readers, generated.writers, generated.flushers, generated.closers)));
+                order,
+                generated.readers,
+                generated.writers,
+                generated.flushers,
+                generated.closers)));
   }
 }

@@ -13,9 +13,6 @@ import java.util.Locale;
  */
 record Measurement(
     int tasks, long eventBytes, long taskBytes, long createNanoseconds, long resumeNanoseconds) {
-  /** Not each collection of the serial collector moves everything, but one of so many does. */
-  private static final int COLLECTIONS = 4;
-
   private static final String MARK = "measured";
 
   /** Runs a workload in this JVM. */
@@ -38,9 +35,7 @@ record Measurement(
   }
 
   private static long liveBytes() {
-    for (int collection = 0; collection < COLLECTIONS; collection++) {
-      System.gc();
-    }
+    System.gc();
     return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 

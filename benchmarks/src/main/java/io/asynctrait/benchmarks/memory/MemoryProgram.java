@@ -23,8 +23,20 @@ public final class MemoryProgram {
   private static final int TASKS = 1_000_000;
   private static final int DOES_NOT_FIT = 3;
   private static final int NOT_ON_THIS_JDK = 4;
+
+  /**
+   * Room for everything in the young generation. Collections leave no garbage where it is, and what
+   * a thread takes of the heap at once, which counts as used, is little.
+   */
   private static final List<String> HEAP =
-      List.of("-Xms5g", "-Xmx5g", "-Xmn3g", "-XX:+UseSerialGC");
+      List.of(
+          "-Xms5g",
+          "-Xmx5g",
+          "-Xmn3g",
+          "-XX:+UseSerialGC",
+          "-XX:MarkSweepDeadRatio=0",
+          "-XX:TLABSize=64k",
+          "-XX:-ResizeTLAB");
 
   private MemoryProgram() {}
 

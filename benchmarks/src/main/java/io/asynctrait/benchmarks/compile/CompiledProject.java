@@ -1,168 +1,45 @@
 package io.asynctrait.benchmarks.compile;
 
-import io.asynctrait.annotations.AsyncTrait;
-import io.asynctrait.runtime.Async;
-import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.MalformedURLException;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.annotation.processing.Processor;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /** A generated project in a temporary directory, to be compiled again and again. */
 final class CompiledProject implements AutoCloseable {
-  private static final String PROCESSOR = "io.asynctrait.processor.AsyncTraitProcessor";
-
   private final Path root;
-  private final URLClassLoader processors;
+  private final ProjectCompiler compiler = new ProjectCompiler();
   private final List<Path> sources;
   private final List<Path> withGenerated;
 
   CompiledProject(int methods) throws IOException {
     root = Files.createTempDirectory("compile-benchmark");
     ProjectGenerator.write(root.resolve("sources"), methods);
-    sources = javaFiles(root.resolve("sources"));
-    processors = new URLClassLoader(processorPath(), CompiledProject.class.getClassLoader());
-    compileWithProcessor(root.resolve("generated"));
+    sources = ProjectCompiler.javaFiles(root.resolve("sources"));
+    compiler.compileWithProcessor(sources, root.resolve("generated"));
     withGenerated = new ArrayList<>(sources);
-    withGenerated.addAll(javaFiles(root.resolve("generated")));
+    withGenerated.addAll(ProjectCompiler.javaFiles(root.resolve("generated")));
   }
 
   /** The sources alone; the processor generates the others. */
   void compileWithProcessor() throws IOException {
-    compileWithProcessor(root.resolve("output"));
+    compiler.compileWithProcessor(sources, root.resolve("output"));
   }
 
   /** The sources and the generated ones, without the processor. */
   void compileGenerated() throws IOException {
-    compile(withGenerated, root.resolve("output"), List.of());
+    compiler.compile(withGenerated, root.resolve("output"));
   }
 
   /** Deletes what was compiled. */
   void clear() throws IOException {
-    delete(root.resolve("output"));
+    ProjectCompiler.delete(root.resolve("output"));
   }
 
   @Override
   public void close() throws IOException {
-    processors.close();
-    delete(root);
-  }
-
-  private void compileWithProcessor(Path output) throws IOException {
-    try {
-      Object processor = processors.loadClass(PROCESSOR).getConstructor().newInstance();
-      compile(sources, output, List.of((Processor) processor));
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(
-          "no processor: package the module, or give -Dcompile.processorpath", e);
-    }
-  }
-
-  private static void compile(List<Path> files, Path output, List<Processor> processors)
-      throws IOException {
-    Path classes = Files.createDirectories(output.resolve("classes"));
-    Path generated = Files.createDirectories(output.resolve("generated"));
-    List<String> options =
-        new ArrayList<>(
-            List.of(
-                "--release",
-                "17",
-                "-nowarn",
-                "-implicit:none",
-                "-classpath",
-                location(Async.class) + File.pathSeparator + location(AsyncTrait.class),
-                "-d",
-                classes.toString(),
-                "-s",
-                generated.toString()));
-    if (processors.isEmpty()) {
-      options.add("-proc:none");
-    }
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-      JavaCompiler.CompilationTask task =
-          compiler.getTask(
-              null, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files));
-      if (!processors.isEmpty()) {
-        task.setProcessors(processors);
-      }
-      if (!task.call()) {
-        throw new IllegalStateException("the generated project does not compile");
-      }
-    }
-  }
-
-  /** The jar that the build has made, unless the system property says something else. */
-  private static URL[] processorPath() throws IOException {
-    String path = System.getProperty("compile.processorpath");
-    if (path != null) {
-      return Arrays.stream(path.split(File.pathSeparator))
-          .map(entry -> url(Path.of(entry)))
-          .toArray(URL[]::new);
-    }
-    try (Stream<Path> files = Files.list(Path.of("processor/target"))) {
-      return files
-          .filter(
-              file -> file.getFileName().toString().matches("asynctrait-processor-.*[^s]\\.jar"))
-          .map(CompiledProject::url)
-          .toArray(URL[]::new);
-    }
-  }
-
-  private static URL url(Path path) {
-    try {
-      return path.toUri().toURL();
-    } catch (MalformedURLException e) {
-      throw new IllegalArgumentException(path.toString(), e);
-    }
-  }
-
-  /** Where the classes of {@code type}'s artifact are. */
-  private static Path location(Class<?> type) {
-    try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static List<Path> javaFiles(Path directory) throws IOException {
-    try (Stream<Path> files = Files.walk(directory)) {
-      return files
-          .filter(file -> file.toString().endsWith(".java"))
-          .sorted()
-          .collect(Collectors.toList());
-    }
-  }
-
-  private static void delete(Path directory) throws IOException {
-    if (!Files.exists(directory)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(directory)) {
-      files.sorted(Comparator.reverseOrder()).forEach(CompiledProject::deleteFile);
-    }
-  }
-
-  private static void deleteFile(Path file) {
-    try {
-      Files.delete(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    compiler.close();
+    ProjectCompiler.delete(root);
   }
 }

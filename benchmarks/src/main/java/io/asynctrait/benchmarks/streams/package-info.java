@@ -1,0 +1,2 @@
+/** A stream over a stream, built and drained. */
+package io.asynctrait.benchmarks.streams;

@@ -5,6 +5,7 @@ import io.asynctrait.processor.diagnostic.Code;
 import io.asynctrait.processor.diagnostic.Report;
 import io.asynctrait.processor.diagnostic.Site;
 import io.asynctrait.processor.discover.MethodReader;
+import io.asynctrait.processor.discover.ShimMethods;
 import io.asynctrait.processor.lint.Linter;
 import io.asynctrait.processor.lower.UnnamedTypeException;
 import io.asynctrait.processor.model.GeneratedSource;
@@ -158,7 +159,10 @@ final class BodyCompiler implements BodyStage {
             models.computeIfAbsent(
                 method,
                 m ->
-                    MethodReader.read(m, attributed.elements(), attributed.types())
+                    MethodReader.read(
+                            ShimMethods.dispatched(m, attributed.elements(), attributed.types()),
+                            attributed.elements(),
+                            attributed.types())
                         .filter(model -> foreign.hasReachableEntry(model, trait.element())));
     List<GeneratedSource> sources = new ArrayList<>();
     for (MethodModel method : trait.bodies()) {

@@ -1,2 +1,2 @@
-/** Benchmarks of generated code and of what it is compared with. */
+/** The program that runs the benchmarks: generated code and what it is compared with. */
 package io.asynctrait.benchmarks;

@@ -36,10 +36,10 @@ public class VirtualThreadPeer {
     first.answered = 0;
     second.answered = 0;
     turn = first.number;
-    second.thread = VirtualThreads.start(second);
-    first.thread = VirtualThreads.start(first);
-    first.thread.join();
-    second.thread.join();
+    Thread firstThread = VirtualThreads.start(first);
+    Thread secondThread = VirtualThreads.start(second);
+    firstThread.join();
+    secondThread.join();
     if (failure != null) {
       throw new IllegalStateException(failure);
     }
@@ -49,7 +49,10 @@ public class VirtualThreadPeer {
   private final class Side implements Runnable, SyncSteps.Step {
     private final int number;
     private SyncSteps.Step chain = this;
+
+    /** Set by the thread itself, before the other can owe it a wake-up. */
     private volatile Thread thread;
+
     private int answered;
 
     Side(int number) {
@@ -63,6 +66,7 @@ public class VirtualThreadPeer {
     /** The life of one thread. */
     @Override
     public void run() {
+      thread = Thread.currentThread();
       try {
         awaitTurn();
         while (answered < TURNS / 2) {

@@ -37,7 +37,7 @@ public class ChannelBenchmark {
     return Chains.check(peer.run(), Tally.ELEMENTS);
   }
 
-  /** Virtual threads on one carrier and a fair {@code ArrayBlockingQueue}. */
+  /** Virtual threads on one carrier and a fair {@code SynchronousQueue}, which holds nothing. */
   @Benchmark
   @Fork(
       value = FORKS,
@@ -46,12 +46,12 @@ public class ChannelBenchmark {
     return Chains.check(peer.run(), Tally.ELEMENTS);
   }
 
-  /** Virtual threads on one carrier and one that is not fair: senders rarely wait in turn. */
+  /** Virtual threads on one carrier and an {@code ArrayBlockingQueue}, which serves few of them. */
   @Benchmark
   @Fork(
       value = FORKS,
       jvmArgsAppend = {VirtualThreads.ONE_CARRIER, VirtualThreads.NO_SPARE_CARRIER})
-  public int virtualThreadUnfair(VirtualThreadQueue.Unfair peer) throws InterruptedException {
+  public int virtualThreadBuffered(VirtualThreadQueue.Buffered peer) throws InterruptedException {
     return Chains.check(peer.run(), Tally.ELEMENTS);
   }
 }

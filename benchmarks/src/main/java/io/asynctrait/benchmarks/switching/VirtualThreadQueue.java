@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.SynchronousQueue;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -16,13 +17,21 @@ public abstract class VirtualThreadQueue {
   private final Tally tally = new Tally();
   private final List<Thread> senders = new ArrayList<>();
 
-  VirtualThreadQueue(boolean fair) {
-    this.queue = new ArrayBlockingQueue<>(Tally.CAPACITY, fair);
+  VirtualThreadQueue(BlockingQueue<Integer> queue) {
+    this.queue = queue;
   }
 
-  /** Starts the senders. */
+  /**
+   * Starts the senders, from a virtual thread: the carrier prefers those that its own threads have
+   * started or unparked, so with the others the first sender and the receiver would keep it to
+   * themselves.
+   */
   @Setup
-  public void setUp() {
+  public void setUp() throws InterruptedException {
+    VirtualThreads.start(this::startSenders).join();
+  }
+
+  private void startSenders() {
     for (int i = 0; i < Tally.SENDERS; i++) {
       Integer element = i;
       senders.add(VirtualThreads.start(() -> send(element)));
@@ -63,12 +72,12 @@ public abstract class VirtualThreadQueue {
     senders.forEach(Thread::interrupt);
   }
 
-  /** Who waits is served in order, as by the channels of the others. */
+  /** Hands over directly; who waits is served in order, as by the channels of the others. */
   @State(Scope.Thread)
   public static class Fair extends VirtualThreadQueue {
     /** Made by the harness. */
     public Fair() {
-      super(true);
+      super(new SynchronousQueue<>(true));
     }
 
     @Override
@@ -77,12 +86,15 @@ public abstract class VirtualThreadQueue {
     }
   }
 
-  /** Who runs may overtake who waits: few senders have turns, and most elements come in bulk. */
+  /**
+   * Holds elements. Who runs overtakes who waits, with a fair lock, too: few senders have turns, so
+   * their elements are counted whoever sent them.
+   */
   @State(Scope.Thread)
-  public static class Unfair extends VirtualThreadQueue {
+  public static class Buffered extends VirtualThreadQueue {
     /** Made by the harness. */
-    public Unfair() {
-      super(false);
+    public Buffered() {
+      super(new ArrayBlockingQueue<>(Tally.CAPACITY));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.asynctrait.benchmarks;
 
+import io.asynctrait.benchmarks.threads.VirtualThreads;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +10,12 @@ import java.util.List;
  * has none.
  */
 public final class Benchmarks {
-  private static final int FIRST_WITH_VIRTUAL_THREADS = 21;
-
   private Benchmarks() {}
 
   /** See {@code -h}. */
   public static void main(String[] args) throws IOException {
     List<String> all = new ArrayList<>(List.of(args));
-    if (Runtime.version().feature() < FIRST_WITH_VIRTUAL_THREADS) {
+    if (!VirtualThreads.EXIST) {
       System.out.println(
           "# Left out: the benchmarks of virtual threads, which JDK "
               + Runtime.version().feature()

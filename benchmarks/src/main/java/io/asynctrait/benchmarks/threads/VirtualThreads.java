@@ -6,6 +6,9 @@ import java.lang.invoke.MethodType;
 
 /** Starts virtual threads, on a JDK that has them. */
 public final class VirtualThreads {
+  /** Whether this JDK has virtual threads. */
+  public static final boolean EXIST = Runtime.version().feature() >= 21;
+
   /** Schedules all virtual threads on one carrier, as if they were tasks of one loop. */
   public static final String ONE_CARRIER = "-Djdk.virtualThreadScheduler.parallelism=1";
 
@@ -20,6 +23,10 @@ public final class VirtualThreads {
    * @throws UnsupportedOperationException on a JDK without virtual threads
    */
   public static Thread start(Runnable body) {
+    if (!EXIST) {
+      throw new UnsupportedOperationException(
+          "JDK " + Runtime.version().feature() + " has no virtual threads");
+    }
     try {
       return (Thread) Holder.START.invokeExact(body);
     } catch (Throwable failure) {
@@ -39,8 +46,7 @@ public final class VirtualThreads {
                 "startVirtualThread",
                 MethodType.methodType(Thread.class, Runnable.class));
       } catch (ReflectiveOperationException e) {
-        throw new UnsupportedOperationException(
-            "virtual threads: not on JDK " + Runtime.version().feature(), e);
+        throw new ExceptionInInitializerError(e);
       }
     }
   }

@@ -7,6 +7,10 @@ import java.util.concurrent.TimeUnit;
 /**
  * Puts one echo server under load and prints a JSON object with what a message costs.
  *
+ * <p>The clients wait for each echo before they send the next message, and share one thread. Where
+ * that thread is what limits the rate, the processor time that the server's threads need for a
+ * message still tells servers apart.
+ *
  * <p>System properties: {@code echo.server} ({@code asynctrait}, {@code netty} or {@code virtual}),
  * {@code echo.seconds} and {@code echo.warmup}, {@code echo.clients}, {@code echo.size} of a
  * message in bytes. One server for each JVM. For {@code virtual} add {@code
@@ -17,9 +21,18 @@ import java.util.concurrent.TimeUnit;
 public final class EchoLoad {
   private EchoLoad() {}
 
-  /** Takes no arguments. */
+  /** Takes no arguments; ends with status 2 if the server does not exist on this JDK. */
   public static void main(String[] args) throws IOException {
     String name = System.getProperty("echo.server", "asynctrait");
+    try {
+      measure(name);
+    } catch (UnsupportedOperationException | IllegalArgumentException e) {
+      System.err.println(name + ": left out: " + e.getMessage());
+      System.exit(2);
+    }
+  }
+
+  private static void measure(String name) throws IOException {
     int seconds = Integer.getInteger("echo.seconds", 10);
     int warmUp = Integer.getInteger("echo.warmup", 5);
     int clients = Integer.getInteger("echo.clients", 100);
@@ -46,7 +59,7 @@ public final class EchoLoad {
         """
         {"server": "%s", "jdk": "%s", "clients": %d, "size": %d, "seconds": %.1f, "messages": %d,\
          "messagesPerSecond": %.0f, "p50Micros": %.1f, "p99Micros": %.1f, "p999Micros": %.1f,\
-         "maxMicros": %.1f, "bytesPerMessage": %.2f, "collections": %d, "collectionMillis": %d}
+         "maxMicros": %.1f, "cpuMicrosPerMessage": %.2f, "bytesPerMessage": %.2f, "collections": %d, "collectionMillis": %d}
         """,
         name,
         Runtime.version(),
@@ -59,6 +72,7 @@ public final class EchoLoad {
         latencies.percentile(0.99) / 1e3,
         latencies.percentile(0.999) / 1e3,
         latencies.percentile(1) / 1e3,
+        costs.cpuNanos() / 1e3 / latencies.total(),
         (double) costs.allocatedBytes() / latencies.total(),
         costs.collections(),
         costs.collectionMillis());

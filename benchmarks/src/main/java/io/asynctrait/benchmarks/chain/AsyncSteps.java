@@ -68,25 +68,31 @@ public final class AsyncSteps {
     }
   }
 
-  /** Calls one chain again and again as long as its answer is right. */
+  /** Calls one chain after another, from the beginning again, as long as the answers are right. */
   @AsyncTrait
   public static class Repeater {
-    final Step chain;
-    final int expected;
+    final Step[] chains;
+    final int[] answers;
 
     /** How many calls have been answered. */
     public int answered;
 
-    public Repeater(Step chain, int expected) {
-      this.chain = chain;
-      this.expected = expected;
+    /**
+     * For the generated subclass.
+     *
+     * @param chains as many as a power of two
+     * @param answers what each of them must answer to 1
+     */
+    public Repeater(Step[] chains, int[] answers) {
+      this.chains = chains;
+      this.answers = answers;
     }
 
     /** Ends only with a wrong answer, which it returns. */
     public DynamicFuture<Integer> run() {
-      for (; ; ) {
-        int answer = await(chain.step(1));
-        if (answer != expected) {
+      for (int i = 0; ; i = (i + 1) & (chains.length - 1)) {
+        int answer = await(chains[i].step(1));
+        if (answer != answers[i]) {
           return ready(answer);
         }
         answered++;

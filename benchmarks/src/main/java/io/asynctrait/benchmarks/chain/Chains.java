@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 
 /** Builds chains of calls, the order in which they are called, and what they must answer. */
 public final class Chains {
-  /** How many calls one order has. */
+  /** How many calls one order has; a power of two. */
   public static final int CALLS = 256;
 
   private Chains() {}
@@ -49,6 +49,32 @@ public final class Chains {
   /** The same, for links that are made of the next one alone. */
   public static <S> S one(int types, int depth, S leaf, List<Function<S, S>> links) {
     return one(types, depth, leaf, (type, next) -> links.get(type).apply(next));
+  }
+
+  /**
+   * Returns as many chains as {@link #CALLS}, those of {@link #many} again and again in a random
+   * order, over one leaf for all: one of them is under way at a time.
+   */
+  public static <S> List<S> inOrder(int types, int depth, S leaf, BiFunction<Integer, S, S> link) {
+    List<S> chains = many(types, depth, () -> leaf, link);
+    List<S> called = new ArrayList<>();
+    for (int chain : order(types)) {
+      called.add(chains.get(chain));
+    }
+    return called;
+  }
+
+  /** The same, for links that are made of the next one alone. */
+  public static <S> List<S> inOrder(int types, int depth, S leaf, List<Function<S, S>> links) {
+    return inOrder(types, depth, leaf, (type, next) -> links.get(type).apply(next));
+  }
+
+  /** What each of {@link #inOrder} answers to 1. */
+  public static int[] answers(int types, int depth) {
+    return Chains.<SyncSteps.Step>inOrder(types, depth, new SyncSteps.Leaf(), SyncSteps.TYPES)
+        .stream()
+        .mapToInt(chain -> chain.step(1))
+        .toArray();
   }
 
   /** What {@link #one} answers to 1. */

@@ -59,7 +59,8 @@ public final class EchoLoad {
         """
         {"server": "%s", "jdk": "%s", "clients": %d, "size": %d, "seconds": %.1f, "messages": %d,\
          "messagesPerSecond": %.0f, "p50Micros": %.1f, "p99Micros": %.1f, "p999Micros": %.1f,\
-         "maxMicros": %.1f, "cpuMicrosPerMessage": %.2f, "bytesPerMessage": %.2f, "collections": %d, "collectionMillis": %d}
+         "maxMicros": %.1f, "cpuMicrosPerMessage": %.2f, "bytesPerMessage": %.2f,\
+         "collections": %d, "collectionMillis": %d}
         """,
         name,
         Runtime.version(),

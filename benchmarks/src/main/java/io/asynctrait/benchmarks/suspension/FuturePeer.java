@@ -7,23 +7,28 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** The chain of dependent futures. A round makes one and completes the future at its end. */
+/**
+ * The chain of dependent futures. A round makes the next one and completes the future at its end.
+ */
 @State(Scope.Thread)
 public class FuturePeer {
   private final FutureSteps.PendingLeaf leaf = new FutureSteps.PendingLeaf();
-  private FutureSteps.Step chain = leaf;
-  private int answer;
+  private FutureSteps.Step[] chains = {};
+  private int[] answers = {};
+  private int index;
 
-  /** Builds the chain. */
+  /** Builds the chains. */
   @Setup
   public void setUp(SuspensionShape shape) {
-    chain = Chains.<FutureSteps.Step>one(shape.types, shape.depth, leaf, FutureSteps.TYPES);
-    answer = shape.answer();
+    chains =
+        shape.<FutureSteps.Step>chains(leaf, FutureSteps.TYPES).toArray(new FutureSteps.Step[0]);
+    answers = shape.answers();
   }
 
   int round() {
-    CompletableFuture<Integer> call = chain.step(1);
+    index = SuspensionShape.next(index);
+    CompletableFuture<Integer> call = chains[index].step(1);
     leaf.resume();
-    return Chains.check(call.join(), answer);
+    return Chains.check(call.join(), answers[index]);
   }
 }

@@ -9,13 +9,14 @@ import io.asynctrait.runtime.Context;
 import io.asynctrait.runtime.DynamicFuture;
 import io.asynctrait.runtime.Recycling;
 import io.asynctrait.runtime.Signal;
+import java.util.List;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * The chain as generated methods, called by another one again and again. A round raises the signal
- * and polls once, which ends one call and suspends in the next.
+ * Chains as generated methods, called by another one for ever. A round raises the signal and polls
+ * once, which ends one call and suspends in the next.
  */
 public abstract class GeneratedPeer {
   private final Context cx = Context.of(() -> {});
@@ -28,20 +29,21 @@ public abstract class GeneratedPeer {
   GeneratedPeer(Recycling recycling) {
     this.recycling = recycling;
     this.repeater =
-        new AsyncTrait_AsyncSteps_Repeater(
-            new AsyncTrait_AsyncSteps_SignalLeaf(signal, recycling), 0, recycling);
+        new AsyncTrait_AsyncSteps_Repeater(new AsyncSteps.Step[0], new int[0], recycling);
   }
 
-  /** Builds the chain and runs it up to the first wait. */
+  /** Builds the chains and runs the first one up to its wait. */
   @Setup
   public void setUp(SuspensionShape shape) {
-    AsyncSteps.Step chain =
-        Chains.<AsyncSteps.Step>one(
+    List<AsyncSteps.Step> chains =
+        Chains.inOrder(
             shape.types,
             shape.depth,
             new AsyncTrait_AsyncSteps_SignalLeaf(signal, recycling),
             (type, next) -> AsyncSteps.TYPES.get(type).apply(next, recycling));
-    repeater = new AsyncTrait_AsyncSteps_Repeater(chain, shape.answer(), recycling);
+    repeater =
+        new AsyncTrait_AsyncSteps_Repeater(
+            chains.toArray(new AsyncSteps.Step[0]), shape.answers(), recycling);
     calls = repeater.run();
     goOn();
   }

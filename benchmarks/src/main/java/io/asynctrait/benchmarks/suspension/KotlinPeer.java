@@ -7,12 +7,13 @@ import io.asynctrait.benchmarks.chain.KotlinPlainLeaf;
 import io.asynctrait.benchmarks.chain.KotlinRepeater;
 import io.asynctrait.benchmarks.chain.KotlinStep;
 import io.asynctrait.benchmarks.chain.KotlinStepsKt;
+import java.util.List;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * The chain as suspend functions, called again and again by one coroutine. A round resumes the
+ * Chains of suspend functions, called one after another by one coroutine. A round resumes the
  * leaf's continuation, which ends one call and suspends in the next.
  */
 public abstract class KotlinPeer {
@@ -22,15 +23,15 @@ public abstract class KotlinPeer {
 
   KotlinPeer(KotlinPendingLeaf leaf) {
     this.leaf = leaf;
-    this.repeater = new KotlinRepeater(leaf, 0);
+    this.repeater = new KotlinRepeater(new KotlinStep[0], new int[0]);
   }
 
-  /** Builds the chain and runs it up to the first wait. */
+  /** Builds the chains and runs the first one up to its wait. */
   @Setup
   public void setUp(SuspensionShape shape) {
-    KotlinStep chain =
-        Chains.<KotlinStep>one(shape.types, shape.depth, leaf, KotlinStepsKt::kotlinLink);
-    repeater = new KotlinRepeater(chain, shape.answer());
+    List<KotlinStep> chains =
+        Chains.inOrder(shape.types, shape.depth, leaf, KotlinStepsKt::kotlinLink);
+    repeater = new KotlinRepeater(chains.toArray(new KotlinStep[0]), shape.answers());
     start(repeater);
   }
 

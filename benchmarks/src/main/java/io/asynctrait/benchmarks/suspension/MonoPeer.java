@@ -8,26 +8,28 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import reactor.core.Disposable;
 
-/** The chain with Reactor. A round builds one, subscribes to it and has its leaf emit. */
+/** The chain with Reactor. A round builds the next one, subscribes to it and has its leaf emit. */
 @State(Scope.Thread)
 public class MonoPeer {
   private final MonoSteps.PendingLeaf leaf = new MonoSteps.PendingLeaf();
-  private MonoSteps.Step chain = leaf;
-  private int answer;
+  private MonoSteps.Step[] chains = {};
+  private int[] answers = {};
+  private int index;
   private final Consumer<Integer> receiver = value -> received = value;
   private int received;
 
-  /** Builds the chain. */
+  /** Builds the chains. */
   @Setup
   public void setUp(SuspensionShape shape) {
-    chain = Chains.<MonoSteps.Step>one(shape.types, shape.depth, leaf, MonoSteps.TYPES);
-    answer = shape.answer();
+    chains = shape.<MonoSteps.Step>chains(leaf, MonoSteps.TYPES).toArray(new MonoSteps.Step[0]);
+    answers = shape.answers();
   }
 
   int round() {
+    index = SuspensionShape.next(index);
     received = 0;
-    Disposable unused = chain.step(1).subscribe(receiver);
+    Disposable unused = chains[index].step(1).subscribe(receiver);
     leaf.resume();
-    return Chains.check(received, answer);
+    return Chains.check(received, answers[index]);
   }
 }

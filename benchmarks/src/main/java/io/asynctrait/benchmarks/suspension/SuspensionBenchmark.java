@@ -13,7 +13,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * A chain of calls whose end waits each time and is resumed by the same thread. One operation is
- * one suspension and one resumption of all calls of the chain, and its answer.
+ * one suspension and one resumption of all calls of the chain, and its answer. With eight types
+ * there are eight chains, which are called in a random order and share their leaf.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)

@@ -8,26 +8,28 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** The chain with Mutiny. A round builds one, subscribes to it and has its leaf emit. */
+/** The chain with Mutiny. A round builds the next one, subscribes to it and has its leaf emit. */
 @State(Scope.Thread)
 public class UniPeer {
   private final UniSteps.PendingLeaf leaf = new UniSteps.PendingLeaf();
-  private UniSteps.Step chain = leaf;
-  private int answer;
+  private UniSteps.Step[] chains = {};
+  private int[] answers = {};
+  private int index;
   private final Consumer<Integer> receiver = value -> received = value;
   private int received;
 
-  /** Builds the chain. */
+  /** Builds the chains. */
   @Setup
   public void setUp(SuspensionShape shape) {
-    chain = Chains.<UniSteps.Step>one(shape.types, shape.depth, leaf, UniSteps.TYPES);
-    answer = shape.answer();
+    chains = shape.<UniSteps.Step>chains(leaf, UniSteps.TYPES).toArray(new UniSteps.Step[0]);
+    answers = shape.answers();
   }
 
   int round() {
+    index = SuspensionShape.next(index);
     received = 0;
-    Cancellable unused = chain.step(1).subscribe().with(receiver);
+    Cancellable unused = chains[index].step(1).subscribe().with(receiver);
     leaf.resume();
-    return Chains.check(received, answer);
+    return Chains.check(received, answers[index]);
   }
 }

@@ -8,24 +8,27 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * The chain of dependent futures of Vert.x. A round makes one and completes the promise at its end.
+ * Chains of dependent futures of Vert.x. A round makes the next one and completes the promise at
+ * its end.
  */
 @State(Scope.Thread)
 public class VertxPeer {
   private final VertxSteps.PendingLeaf leaf = new VertxSteps.PendingLeaf();
-  private VertxSteps.Step chain = leaf;
-  private int answer;
+  private VertxSteps.Step[] chains = {};
+  private int[] answers = {};
+  private int index;
 
-  /** Builds the chain. */
+  /** Builds the chains. */
   @Setup
   public void setUp(SuspensionShape shape) {
-    chain = Chains.<VertxSteps.Step>one(shape.types, shape.depth, leaf, VertxSteps.TYPES);
-    answer = shape.answer();
+    chains = shape.<VertxSteps.Step>chains(leaf, VertxSteps.TYPES).toArray(new VertxSteps.Step[0]);
+    answers = shape.answers();
   }
 
   int round() {
-    Future<Integer> call = chain.step(1);
+    index = SuspensionShape.next(index);
+    Future<Integer> call = chains[index].step(1);
     leaf.resume();
-    return Chains.check(call.result(), answer);
+    return Chains.check(call.result(), answers[index]);
   }
 }

@@ -9,8 +9,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * Two virtual threads on one carrier, each of which calls its chain of plain calls again and again.
- * The leaf of one lets the other go on, then parks. So at each turn one chain is suspended and
+ * Two virtual threads on one carrier, each of which calls its chains of plain calls one after
+ * another. The leaf lets the other go on, then parks. So at each turn one chain is suspended and
  * another one of the same depth is resumed.
  */
 @State(Scope.Thread)
@@ -20,14 +20,14 @@ public class VirtualThreadPeer {
 
   private final Side first = new Side(0);
   private final Side second = new Side(1);
-  private int answer;
+  private int[] answers = {};
   private volatile int turn;
   private volatile Throwable failure;
 
   /** Builds the chains. */
   @Setup
   public void setUp(SuspensionShape shape) {
-    answer = shape.answer();
+    answers = shape.answers();
     first.build(shape);
     second.build(shape);
   }
@@ -48,7 +48,8 @@ public class VirtualThreadPeer {
 
   private final class Side implements Runnable, SyncSteps.Step {
     private final int number;
-    private SyncSteps.Step chain = this;
+    private SyncSteps.Step[] chains = {};
+    private int index;
 
     /** Set by the thread itself, before the other can owe it a wake-up. */
     private volatile Thread thread;
@@ -60,7 +61,7 @@ public class VirtualThreadPeer {
     }
 
     void build(SuspensionShape shape) {
-      chain = Chains.<SyncSteps.Step>one(shape.types, shape.depth, this, SyncSteps.TYPES);
+      chains = shape.<SyncSteps.Step>chains(this, SyncSteps.TYPES).toArray(new SyncSteps.Step[0]);
     }
 
     /** The life of one thread. */
@@ -70,7 +71,8 @@ public class VirtualThreadPeer {
       try {
         awaitTurn();
         while (answered < TURNS / 2) {
-          Chains.check(chain.step(1), answer);
+          index = SuspensionShape.next(index);
+          Chains.check(chains[index].step(1), answers[index]);
           answered++;
         }
       } catch (Throwable thrown) {
@@ -79,7 +81,7 @@ public class VirtualThreadPeer {
       passTurn();
     }
 
-    /** The leaf of the chain. */
+    /** The leaf of the chains. */
     @Override
     public int step(int n) {
       passTurn();

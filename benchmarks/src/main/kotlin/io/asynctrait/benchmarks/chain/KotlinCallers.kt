@@ -40,8 +40,11 @@ class KotlinCaller(private val chains: Array<KotlinStep>, private val order: Int
   }
 }
 
-/** One coroutine that calls one chain again and again as long as its answer is right. */
-class KotlinRepeater(private val chain: KotlinStep, private val expected: Int) {
+/**
+ * One coroutine that calls one chain after another, from the beginning again, as long as the answers
+ * are right. There are as many chains as a power of two.
+ */
+class KotlinRepeater(private val chains: Array<KotlinStep>, private val answers: IntArray) {
   /** How many calls have been answered. */
   @JvmField var answered = 0
 
@@ -57,10 +60,12 @@ class KotlinRepeater(private val chain: KotlinStep, private val expected: Int) {
   }
 
   private suspend fun repeat() {
+    var i = 0
     while (true) {
-      val answer = chain.step(1)
-      check(answer == expected) { "the answer is $answer and should be $expected" }
+      val answer = chains[i].step(1)
+      check(answer == answers[i]) { "the answer is $answer and should be ${answers[i]}" }
       answered++
+      i = (i + 1) and (chains.size - 1)
     }
   }
 }

@@ -1,4 +1,4 @@
-package io.asynctrait.benchmarks;
+package io.asynctrait.benchmarks.chain;
 
 import static io.asynctrait.runtime.Async.await;
 import static io.asynctrait.runtime.Async.ready;
@@ -11,20 +11,20 @@ import io.asynctrait.runtime.Signal;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/** The same chain with generated state machines. */
-final class AsyncSteps {
+/** The chain with generated state machines. */
+public final class AsyncSteps {
   private AsyncSteps() {}
 
   /** One step of a chain. */
   @AsyncTrait
-  interface Step {
+  public interface Step {
     @Recycle
     DynamicFuture<Integer> step(int n);
   }
 
   /** The end of a chain that is always ready. */
   @AsyncTrait
-  static class ReadyLeaf implements Step {
+  public static class ReadyLeaf implements Step {
     @Override
     public DynamicFuture<Integer> step(int n) {
       return ready(n ^ 1);
@@ -33,10 +33,10 @@ final class AsyncSteps {
 
   /** The end of a chain that waits for a signal each time. */
   @AsyncTrait
-  static class SignalLeaf implements Step {
+  public static class SignalLeaf implements Step {
     final Signal signal;
 
-    SignalLeaf(Signal signal) {
+    public SignalLeaf(Signal signal) {
       this.signal = signal;
     }
 
@@ -49,38 +49,59 @@ final class AsyncSteps {
 
   /** Calls chains in a given order: the loop is itself a generated method. */
   @AsyncTrait
-  static class Caller {
+  public static class Caller {
     final Step[] chains;
     final int[] order;
 
-    Caller(Step[] chains, int[] order) {
+    public Caller(Step[] chains, int[] order) {
       this.chains = chains;
       this.order = order;
     }
 
-    /** Calls each chain of the order once. */
-    DynamicFuture<Integer> once() {
+    /** Calls each chain of the order once and answers the sum. */
+    public DynamicFuture<Integer> once() {
       int sum = 0;
       for (int i = 0; i < order.length; i++) {
         sum += await(chains[order[i]].step(i));
       }
       return ready(sum);
     }
+  }
 
-    /** Goes on for ever. */
-    DynamicFuture<Integer> forever() {
-      int sum = 0;
-      for (int i = 0; ; i = (i + 1) & (order.length - 1)) {
-        sum += await(chains[order[i]].step(i));
-        if (sum == 42 && order.length == 0) {
-          return ready(sum);
+  /** Calls one chain after another, from the beginning again, as long as the answers are right. */
+  @AsyncTrait
+  public static class Repeater {
+    final Step[] chains;
+    final int[] answers;
+
+    /** How many calls have been answered. */
+    public int answered;
+
+    /**
+     * For the generated subclass.
+     *
+     * @param chains as many as a power of two
+     * @param answers what each of them must answer to 1
+     */
+    public Repeater(Step[] chains, int[] answers) {
+      this.chains = chains;
+      this.answers = answers;
+    }
+
+    /** Ends only with a wrong answer, which it returns. */
+    public DynamicFuture<Integer> run() {
+      for (int i = 0; ; i = (i + 1) & (chains.length - 1)) {
+        int answer = await(chains[i].step(1));
+        if (answer != answers[i]) {
+          return ready(answer);
         }
+        answered++;
       }
     }
   }
 
   /** One class for each receiver type. */
-  static final List<BiFunction<Step, Recycling, Step>> TYPES =
+  public static final List<BiFunction<Step, Recycling, Step>> TYPES =
       List.of(
           AsyncTrait_AsyncSteps_Link0::new,
           AsyncTrait_AsyncSteps_Link1::new,
@@ -92,10 +113,10 @@ final class AsyncSteps {
           AsyncTrait_AsyncSteps_Link7::new);
 
   @AsyncTrait
-  static class Link0 implements Step {
+  public static class Link0 implements Step {
     final Step next;
 
-    Link0(Step next) {
+    public Link0(Step next) {
       this.next = next;
     }
 
@@ -106,10 +127,10 @@ final class AsyncSteps {
   }
 
   @AsyncTrait
-  static class Link1 implements Step {
+  public static class Link1 implements Step {
     final Step next;
 
-    Link1(Step next) {
+    public Link1(Step next) {
       this.next = next;
     }
 
@@ -120,10 +141,10 @@ final class AsyncSteps {
   }
 
   @AsyncTrait
-  static class Link2 implements Step {
+  public static class Link2 implements Step {
     final Step next;
 
-    Link2(Step next) {
+    public Link2(Step next) {
       this.next = next;
     }
 
@@ -134,10 +155,10 @@ final class AsyncSteps {
   }
 
   @AsyncTrait
-  static class Link3 implements Step {
+  public static class Link3 implements Step {
     final Step next;
 
-    Link3(Step next) {
+    public Link3(Step next) {
       this.next = next;
     }
 
@@ -148,10 +169,10 @@ final class AsyncSteps {
   }
 
   @AsyncTrait
-  static class Link4 implements Step {
+  public static class Link4 implements Step {
     final Step next;
 
-    Link4(Step next) {
+    public Link4(Step next) {
       this.next = next;
     }
 
@@ -162,10 +183,10 @@ final class AsyncSteps {
   }
 
   @AsyncTrait
-  static class Link5 implements Step {
+  public static class Link5 implements Step {
     final Step next;
 
-    Link5(Step next) {
+    public Link5(Step next) {
       this.next = next;
     }
 
@@ -176,10 +197,10 @@ final class AsyncSteps {
   }
 
   @AsyncTrait
-  static class Link6 implements Step {
+  public static class Link6 implements Step {
     final Step next;
 
-    Link6(Step next) {
+    public Link6(Step next) {
       this.next = next;
     }
 
@@ -190,10 +211,10 @@ final class AsyncSteps {
   }
 
   @AsyncTrait
-  static class Link7 implements Step {
+  public static class Link7 implements Step {
     final Step next;
 
-    Link7(Step next) {
+    public Link7(Step next) {
       this.next = next;
     }
 

@@ -1,35 +1,48 @@
-package io.asynctrait.benchmarks;
+package io.asynctrait.benchmarks.chain;
 
 import java.util.List;
 import java.util.function.Function;
 
 /**
- * The same chain as poll functions written by hand, without misuse checks, cancellation or results
- * other than an int: what nobody wants to write.
+ * The chain as poll functions written by hand, without misuse checks, cancellation, a second call
+ * in flight, or results other than an int: what nobody wants to write.
  */
-final class PollSteps {
+public final class PollSteps {
   private PollSteps() {}
 
   /** One step of a chain; a call is started, then polled until it is done. */
-  abstract static class Step {
-    int value;
+  public abstract static class Step {
+    public int value;
 
-    abstract void start(int n);
+    public abstract void start(int n);
 
-    abstract boolean poll();
+    public abstract boolean poll();
   }
 
-  /** The end of a chain that waits until somebody raises it. */
-  static final class Leaf extends Step {
-    boolean raised;
-
+  /** The end of a chain that is always ready. */
+  public static final class ReadyLeaf extends Step {
     @Override
-    void start(int n) {
+    public void start(int n) {
       value = n ^ 1;
     }
 
     @Override
-    boolean poll() {
+    public boolean poll() {
+      return true;
+    }
+  }
+
+  /** The end of a chain that waits until somebody raises it. */
+  public static final class PendingLeaf extends Step {
+    public boolean raised;
+
+    @Override
+    public void start(int n) {
+      value = n ^ 1;
+    }
+
+    @Override
+    public boolean poll() {
       boolean done = raised;
       raised = false;
       return done;
@@ -37,7 +50,7 @@ final class PollSteps {
   }
 
   /** One class for each receiver type. */
-  static final List<Function<Step, Step>> TYPES =
+  public static final List<Function<Step, Step>> TYPES =
       List.of(
           Link0::new,
           Link1::new,
@@ -48,7 +61,7 @@ final class PollSteps {
           Link6::new,
           Link7::new);
 
-  static final class Link0 extends Step {
+  public static final class Link0 extends Step {
     private final Step next;
 
     Link0(Step next) {
@@ -56,12 +69,12 @@ final class PollSteps {
     }
 
     @Override
-    void start(int n) {
+    public void start(int n) {
       next.start(n + 1);
     }
 
     @Override
-    boolean poll() {
+    public boolean poll() {
       if (!next.poll()) {
         return false;
       }
@@ -70,7 +83,7 @@ final class PollSteps {
     }
   }
 
-  static final class Link1 extends Step {
+  public static final class Link1 extends Step {
     private final Step next;
 
     Link1(Step next) {
@@ -78,12 +91,12 @@ final class PollSteps {
     }
 
     @Override
-    void start(int n) {
+    public void start(int n) {
       next.start(n + 1);
     }
 
     @Override
-    boolean poll() {
+    public boolean poll() {
       if (!next.poll()) {
         return false;
       }
@@ -92,7 +105,7 @@ final class PollSteps {
     }
   }
 
-  static final class Link2 extends Step {
+  public static final class Link2 extends Step {
     private final Step next;
 
     Link2(Step next) {
@@ -100,12 +113,12 @@ final class PollSteps {
     }
 
     @Override
-    void start(int n) {
+    public void start(int n) {
       next.start(n + 1);
     }
 
     @Override
-    boolean poll() {
+    public boolean poll() {
       if (!next.poll()) {
         return false;
       }
@@ -114,7 +127,7 @@ final class PollSteps {
     }
   }
 
-  static final class Link3 extends Step {
+  public static final class Link3 extends Step {
     private final Step next;
 
     Link3(Step next) {
@@ -122,12 +135,12 @@ final class PollSteps {
     }
 
     @Override
-    void start(int n) {
+    public void start(int n) {
       next.start(n + 1);
     }
 
     @Override
-    boolean poll() {
+    public boolean poll() {
       if (!next.poll()) {
         return false;
       }
@@ -136,7 +149,7 @@ final class PollSteps {
     }
   }
 
-  static final class Link4 extends Step {
+  public static final class Link4 extends Step {
     private final Step next;
 
     Link4(Step next) {
@@ -144,12 +157,12 @@ final class PollSteps {
     }
 
     @Override
-    void start(int n) {
+    public void start(int n) {
       next.start(n + 1);
     }
 
     @Override
-    boolean poll() {
+    public boolean poll() {
       if (!next.poll()) {
         return false;
       }
@@ -158,7 +171,7 @@ final class PollSteps {
     }
   }
 
-  static final class Link5 extends Step {
+  public static final class Link5 extends Step {
     private final Step next;
 
     Link5(Step next) {
@@ -166,12 +179,12 @@ final class PollSteps {
     }
 
     @Override
-    void start(int n) {
+    public void start(int n) {
       next.start(n + 1);
     }
 
     @Override
-    boolean poll() {
+    public boolean poll() {
       if (!next.poll()) {
         return false;
       }
@@ -180,7 +193,7 @@ final class PollSteps {
     }
   }
 
-  static final class Link6 extends Step {
+  public static final class Link6 extends Step {
     private final Step next;
 
     Link6(Step next) {
@@ -188,12 +201,12 @@ final class PollSteps {
     }
 
     @Override
-    void start(int n) {
+    public void start(int n) {
       next.start(n + 1);
     }
 
     @Override
-    boolean poll() {
+    public boolean poll() {
       if (!next.poll()) {
         return false;
       }
@@ -202,7 +215,7 @@ final class PollSteps {
     }
   }
 
-  static final class Link7 extends Step {
+  public static final class Link7 extends Step {
     private final Step next;
 
     Link7(Step next) {
@@ -210,12 +223,12 @@ final class PollSteps {
     }
 
     @Override
-    void start(int n) {
+    public void start(int n) {
       next.start(n + 1);
     }
 
     @Override
-    boolean poll() {
+    public boolean poll() {
       if (!next.poll()) {
         return false;
       }

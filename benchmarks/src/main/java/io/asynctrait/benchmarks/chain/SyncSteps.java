@@ -1,19 +1,22 @@
-package io.asynctrait.benchmarks;
+package io.asynctrait.benchmarks.chain;
 
 import java.util.List;
 import java.util.function.Function;
 
-/** Plain synchronous calls through an interface: the floor that everything is compared with. */
-final class SyncSteps {
+/**
+ * The chain as plain synchronous calls through an interface: the floor that everything is compared
+ * with.
+ */
+public final class SyncSteps {
   private SyncSteps() {}
 
   /** One step of a chain. */
-  interface Step {
+  public interface Step {
     int step(int n);
   }
 
   /** The end of a chain. */
-  static final class Leaf implements Step {
+  public static final class Leaf implements Step {
     @Override
     public int step(int n) {
       return n ^ 1;
@@ -21,7 +24,7 @@ final class SyncSteps {
   }
 
   /** One class for each receiver type. */
-  static final List<Function<Step, Step>> TYPES =
+  public static final List<Function<Step, Step>> TYPES =
       List.of(
           Link0::new,
           Link1::new,
@@ -32,7 +35,7 @@ final class SyncSteps {
           Link6::new,
           Link7::new);
 
-  static final class Link0 implements Step {
+  public static final class Link0 implements Step {
     private final Step next;
 
     Link0(Step next) {
@@ -45,7 +48,7 @@ final class SyncSteps {
     }
   }
 
-  static final class Link1 implements Step {
+  public static final class Link1 implements Step {
     private final Step next;
 
     Link1(Step next) {
@@ -58,7 +61,7 @@ final class SyncSteps {
     }
   }
 
-  static final class Link2 implements Step {
+  public static final class Link2 implements Step {
     private final Step next;
 
     Link2(Step next) {
@@ -71,7 +74,7 @@ final class SyncSteps {
     }
   }
 
-  static final class Link3 implements Step {
+  public static final class Link3 implements Step {
     private final Step next;
 
     Link3(Step next) {
@@ -84,7 +87,7 @@ final class SyncSteps {
     }
   }
 
-  static final class Link4 implements Step {
+  public static final class Link4 implements Step {
     private final Step next;
 
     Link4(Step next) {
@@ -97,7 +100,7 @@ final class SyncSteps {
     }
   }
 
-  static final class Link5 implements Step {
+  public static final class Link5 implements Step {
     private final Step next;
 
     Link5(Step next) {
@@ -110,7 +113,7 @@ final class SyncSteps {
     }
   }
 
-  static final class Link6 implements Step {
+  public static final class Link6 implements Step {
     private final Step next;
 
     Link6(Step next) {
@@ -123,7 +126,7 @@ final class SyncSteps {
     }
   }
 
-  static final class Link7 implements Step {
+  public static final class Link7 implements Step {
     private final Step next;
 
     Link7(Step next) {

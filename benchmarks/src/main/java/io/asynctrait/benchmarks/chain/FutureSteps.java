@@ -1,39 +1,46 @@
-package io.asynctrait.benchmarks;
+package io.asynctrait.benchmarks.chain;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-/** The same chain with {@link CompletableFuture}. */
-final class FutureSteps {
+/** The chain with {@link CompletableFuture}. */
+public final class FutureSteps {
   private FutureSteps() {}
 
   /** One step of a chain. */
-  interface Step {
+  public interface Step {
     CompletableFuture<Integer> step(int n);
   }
 
   /** The end of a chain that is always ready. */
-  static final class ReadyLeaf implements Step {
+  public static final class ReadyLeaf implements Step {
     @Override
     public CompletableFuture<Integer> step(int n) {
       return CompletableFuture.completedFuture(n ^ 1);
     }
   }
 
-  /** The end of a chain that waits until somebody completes its future. */
-  static final class PendingLeaf implements Step {
-    CompletableFuture<Integer> pending = new CompletableFuture<>();
+  /** The end of a chain that waits until it is resumed. */
+  public static final class PendingLeaf implements Step {
+    private CompletableFuture<Integer> waiting = new CompletableFuture<>();
+    private int value;
 
     @Override
     public CompletableFuture<Integer> step(int n) {
-      pending = new CompletableFuture<>();
-      return pending;
+      value = n ^ 1;
+      waiting = new CompletableFuture<>();
+      return waiting;
+    }
+
+    /** Resumes the call. */
+    public void resume() {
+      waiting.complete(value);
     }
   }
 
   /** One class for each receiver type. */
-  static final List<Function<Step, Step>> TYPES =
+  public static final List<Function<Step, Step>> TYPES =
       List.of(
           Link0::new,
           Link1::new,
@@ -44,11 +51,17 @@ final class FutureSteps {
           Link6::new,
           Link7::new);
 
-  static final class Link0 implements Step {
-    private final Step next;
+  private abstract static class Link implements Step {
+    final Step next;
 
-    Link0(Step next) {
+    Link(Step next) {
       this.next = next;
+    }
+  }
+
+  private static final class Link0 extends Link {
+    Link0(Step next) {
+      super(next);
     }
 
     @Override
@@ -57,11 +70,9 @@ final class FutureSteps {
     }
   }
 
-  static final class Link1 implements Step {
-    private final Step next;
-
+  private static final class Link1 extends Link {
     Link1(Step next) {
-      this.next = next;
+      super(next);
     }
 
     @Override
@@ -70,11 +81,9 @@ final class FutureSteps {
     }
   }
 
-  static final class Link2 implements Step {
-    private final Step next;
-
+  private static final class Link2 extends Link {
     Link2(Step next) {
-      this.next = next;
+      super(next);
     }
 
     @Override
@@ -83,11 +92,9 @@ final class FutureSteps {
     }
   }
 
-  static final class Link3 implements Step {
-    private final Step next;
-
+  private static final class Link3 extends Link {
     Link3(Step next) {
-      this.next = next;
+      super(next);
     }
 
     @Override
@@ -96,11 +103,9 @@ final class FutureSteps {
     }
   }
 
-  static final class Link4 implements Step {
-    private final Step next;
-
+  private static final class Link4 extends Link {
     Link4(Step next) {
-      this.next = next;
+      super(next);
     }
 
     @Override
@@ -109,11 +114,9 @@ final class FutureSteps {
     }
   }
 
-  static final class Link5 implements Step {
-    private final Step next;
-
+  private static final class Link5 extends Link {
     Link5(Step next) {
-      this.next = next;
+      super(next);
     }
 
     @Override
@@ -122,11 +125,9 @@ final class FutureSteps {
     }
   }
 
-  static final class Link6 implements Step {
-    private final Step next;
-
+  private static final class Link6 extends Link {
     Link6(Step next) {
-      this.next = next;
+      super(next);
     }
 
     @Override
@@ -135,11 +136,9 @@ final class FutureSteps {
     }
   }
 
-  static final class Link7 implements Step {
-    private final Step next;
-
+  private static final class Link7 extends Link {
     Link7(Step next) {
-      this.next = next;
+      super(next);
     }
 
     @Override

@@ -19,15 +19,24 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the value
  */
 public abstract class DynamicFuture<T extends @Nullable Object> {
-  private static final int IDLE = 0;
-  private static final int POLLING = 1;
-  private static final int SUCCEEDED = 2;
-  private static final int FAILED = 3;
-  private static final int TAKEN = 4;
-  private static final int CANCELLED = 5;
+  private static final int NEW = 0;
+  private static final int FIRST_POLL = 1;
+  private static final int WAITING = 2;
+  private static final int LATER_POLL = 3;
+  private static final int SUCCEEDED = 4;
+  private static final int FAILED = 5;
+  private static final int TAKEN = 6;
+  private static final int CANCELLED = 7;
 
   private static final String[] STATES = {
-    "waits", "is being polled", "has completed", "has failed", "was consumed", "was cancelled"
+    "waits",
+    "is being polled",
+    "waits",
+    "is being polled",
+    "has completed",
+    "has failed",
+    "was consumed",
+    "was cancelled"
   };
 
   private static final VarHandle STATE;
@@ -46,9 +55,7 @@ public abstract class DynamicFuture<T extends @Nullable Object> {
    * #cancel}, on whatever thread.
    */
   @SuppressWarnings("unused") // through STATE
-  private volatile int state = IDLE;
-
-  private boolean started;
+  private volatile int state = NEW;
 
   /** The value or failure; in checked mode the {@link HandleWatch} that keeps it. */
   private @Nullable Object result;
@@ -73,9 +80,11 @@ public abstract class DynamicFuture<T extends @Nullable Object> {
    * @throws IllegalStateException if this future has completed before, or is being polled
    */
   public final boolean poll(Context cx) {
-    enter("polled");
-    int next = IDLE;
-    started = true;
+    int before = own();
+    if (!isOpen(before)) {
+      throw misuse("polled", before);
+    }
+    int next = WAITING;
     try {
       if (advance(cx)) {
         next = SUCCEEDED;
@@ -85,14 +94,29 @@ public abstract class DynamicFuture<T extends @Nullable Object> {
       next = FAILED;
     }
     STATE.setRelease(this, next);
-    return next != IDLE;
+    return next != WAITING;
   }
 
-  private void enter(String verb) {
-    int before = (int) STATE.compareAndExchangeAcquire(this, IDLE, POLLING);
-    if (before != IDLE) {
-      throw misuse(verb, before);
+  /** Makes the caller the owner if this future is open. Returns the state before. */
+  private int own() {
+    int before = (int) STATE.getOpaque(this);
+    while (isOpen(before)) {
+      int owned = before == NEW ? FIRST_POLL : LATER_POLL;
+      int witness = (int) STATE.compareAndExchangeAcquire(this, before, owned);
+      if (witness == before) {
+        return before;
+      }
+      before = witness;
     }
+    return before;
+  }
+
+  private static boolean isOpen(int state) {
+    return state == NEW || state == WAITING;
+  }
+
+  private static boolean isOwned(int state) {
+    return state == FIRST_POLL || state == LATER_POLL;
   }
 
   /**
@@ -129,11 +153,11 @@ public abstract class DynamicFuture<T extends @Nullable Object> {
    *     caller itself
    */
   public final void cancel() {
-    int before = (int) STATE.compareAndExchangeAcquire(this, IDLE, POLLING);
-    if (before == POLLING) {
+    int before = own();
+    if (isOwned(before)) {
       throw misuse("cancelled", before);
     }
-    if (before != IDLE) {
+    if (!isOpen(before)) {
       return;
     }
     if (HandleWatch.IS_ON) {
@@ -163,9 +187,9 @@ public abstract class DynamicFuture<T extends @Nullable Object> {
     return Blocking.await(this);
   }
 
-  /** Whether a poll has begun. Read while this future is owned. */
-  final boolean wasStarted() {
-    return started;
+  /** Whether there was a poll before the one that owns this future, or its cancellation. */
+  final boolean wasPolledBefore() {
+    return (int) STATE.getOpaque(this) == LATER_POLL;
   }
 
   final boolean complete(T value) {
@@ -196,8 +220,9 @@ public abstract class DynamicFuture<T extends @Nullable Object> {
   private IllegalStateException misuse(String verb, int state) {
     String advice =
         switch (state) {
-          case IDLE -> ": poll it until it answers true";
-          case POLLING -> ": one thread polls at a time, and never from inside the future itself";
+          case NEW, WAITING -> ": poll it until it answers true";
+          case FIRST_POLL, LATER_POLL ->
+              ": one thread polls at a time, and never from inside the future itself";
           default -> ": a future has one consumer, call the method again for another one";
         };
     return new IllegalStateException(

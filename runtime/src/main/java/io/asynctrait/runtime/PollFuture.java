@@ -31,9 +31,12 @@ public abstract class PollFuture<T extends @Nullable Object> extends DynamicFutu
   @Override
   protected void cancelled() throws Throwable {}
 
-  /** Whether {@link #advance} was called before. */
+  /**
+   * Whether {@link #advance} was called before: false in its first call, and in {@link #cancelled}
+   * of a future that was never polled. To be called from those two.
+   */
   protected final boolean wasPolled() {
-    return wasStarted();
+    return wasPolledBefore();
   }
 
   /**

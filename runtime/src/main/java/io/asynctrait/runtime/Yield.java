@@ -8,8 +8,6 @@ final class Yield extends DynamicFuture<@Nullable Void> {
   /** All suspended generated calls wait on this one, as it has no state. */
   private static final YieldLeaf LEAF = new YieldLeaf();
 
-  private boolean wasPolledBefore;
-
   static long start(Context cx) {
     cx.waker().wake();
     return LEAF.suspend(cx);
@@ -17,10 +15,9 @@ final class Yield extends DynamicFuture<@Nullable Void> {
 
   @Override
   boolean advance(Context cx) {
-    if (wasPolledBefore) {
+    if (wasPolledBefore()) {
       return complete(null);
     }
-    wasPolledBefore = true;
     cx.waker().wake();
     return false;
   }

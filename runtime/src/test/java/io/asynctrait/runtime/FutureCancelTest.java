@@ -4,6 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class FutureCancelTest {
@@ -24,6 +26,23 @@ final class FutureCancelTest {
     assertThat(future.poll(cx)).isFalse();
     future.cancel();
     assertThat(future.wasPolledAtCancel).isTrue();
+  }
+
+  @Test
+  void theFirstPollKnowsThatItIsTheFirst() {
+    List<Boolean> before = new ArrayList<>();
+    DynamicFuture<String> future =
+        new PollFuture<>() {
+          @Override
+          protected boolean advance(Context cx) {
+            before.add(wasPolled());
+            return before.size() == 3 && succeed("x");
+          }
+        };
+    assertThat(future.poll(cx)).isFalse();
+    assertThat(future.poll(cx)).isFalse();
+    assertThat(future.poll(cx)).isTrue();
+    assertThat(before).containsExactly(false, true, true).inOrder();
   }
 
   @Test

@@ -15,7 +15,9 @@ import javax.lang.model.util.Types;
 public final class ShimMethods {
   private ShimMethods() {}
 
-  /** Returns the async method that {@code method} of a shim overrides, or else the method itself. */
+  /**
+   * Returns the async method that {@code method} of a shim overrides, or else the method itself.
+   */
   public static ExecutableElement dispatched(
       ExecutableElement method, Elements elements, Types types) {
     TypeElement owner = AsyncMethods.ownerOf(method);

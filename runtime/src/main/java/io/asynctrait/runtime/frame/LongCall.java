@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class LongCall<T extends @Nullable Object> extends PollFuture<T> implements Traced {
   private @Nullable Object child;
-  private boolean started;
 
   /** For generated subclasses. */
   protected LongCall() {}
@@ -36,10 +35,9 @@ public abstract class LongCall<T extends @Nullable Object> extends PollFuture<T>
     long outerScratch = cx.scratch();
     try {
       long value;
-      if (started) {
+      if (wasPolled()) {
         value = Frame.pollLong(child, cx);
       } else {
-        started = true;
         value = start(cx);
         clear();
       }

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 public abstract class ReferenceCall<T extends @Nullable Object> extends PollFuture<T>
     implements Traced {
   private @Nullable Object child;
-  private boolean started;
 
   /** For generated subclasses. */
   protected ReferenceCall() {}
@@ -35,10 +34,9 @@ public abstract class ReferenceCall<T extends @Nullable Object> extends PollFutu
     long outerScratch = cx.scratch();
     try {
       T value;
-      if (started) {
+      if (wasPolled()) {
         value = (T) Frame.pollReference(child, cx);
       } else {
-        started = true;
         value = start(cx);
         clear();
       }

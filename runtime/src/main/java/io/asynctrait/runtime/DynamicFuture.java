@@ -80,11 +80,30 @@ public abstract class DynamicFuture<T extends @Nullable Object> {
    * @throws IllegalStateException if this future has completed before, or is being polled
    */
   public final boolean poll(Context cx) {
+    adopt();
+    return poll(cx, WAITING);
+  }
+
+  /**
+   * Makes a task the owner until this future completes: nobody else can poll or cancel it, and the
+   * task, whose polls follow one another by themselves, pays no atomic instruction for each.
+   *
+   * @throws IllegalStateException as {@link #poll} does
+   */
+  final void adopt() {
     int before = own();
     if (!isOpen(before)) {
       throw misuse("polled", before);
     }
-    int next = WAITING;
+  }
+
+  /** Polls for the owner, who stays it. */
+  final boolean pollAdopted(Context cx) {
+    return poll(cx, LATER_POLL);
+  }
+
+  private boolean poll(Context cx, int pending) {
+    int next = pending;
     try {
       if (advance(cx)) {
         next = SUCCEEDED;
@@ -94,7 +113,7 @@ public abstract class DynamicFuture<T extends @Nullable Object> {
       next = FAILED;
     }
     STATE.setRelease(this, next);
-    return next != WAITING;
+    return next != pending;
   }
 
   /** Makes the caller the owner if this future is open. Returns the state before. */
@@ -160,6 +179,11 @@ public abstract class DynamicFuture<T extends @Nullable Object> {
     if (!isOpen(before)) {
       return;
     }
+    cancelAdopted();
+  }
+
+  /** Gives up for the owner. */
+  final void cancelAdopted() {
     if (HandleWatch.IS_ON) {
       Object unused = taken();
     }

@@ -32,7 +32,7 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
   private static final Waker NOBODY = () -> {};
 
   private final LoopThread thread;
-  private final TaskQueue queue = new TaskQueue();
+  private final RunQueue queue = new RunQueue();
   private final TimerQueue timers = new TimerQueue(this::wakeIfAsleep);
   private final SelectorSignals channels;
   private final Doorbell doorbell;
@@ -247,6 +247,10 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
   }
 
   private void add(TaskNode node) {
+    if (Thread.currentThread() == thread && !abandoned) {
+      queue.addOwn(node); // the loop is awake, and looks before it sleeps
+      return;
+    }
     queue.add(node);
     wakeIfAsleep();
     if (abandoned) {
@@ -352,6 +356,7 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
       // From here on who adds a task looks, volatile, at this flag: either it sees it, or we see
       // its task.
       abandoned = true;
+      queue.giveUpList();
       cancelQueued();
       channels.close();
     } catch (Throwable failure) {
@@ -367,7 +372,7 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
    */
   private void cancelQueued() {
     synchronized (queue) {
-      for (TaskNode node = queue.take(); node != null; node = queue.take()) {
+      for (TaskNode node = queue.takeOfOthers(); node != null; node = queue.takeOfOthers()) {
         if (node instanceof Task<?> task) {
           task.cancelNow();
         } else {

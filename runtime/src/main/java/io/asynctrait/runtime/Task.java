@@ -64,6 +64,9 @@ public final class Task<T extends @Nullable Object> extends TaskNode implements 
   /** Owned by whoever runs the task, as are the fields below. */
   private DynamicFuture<? extends T> future;
 
+  /** Whether the future is the task's alone, which it is from its first poll on. */
+  private boolean isAdopted;
+
   private @Nullable Context context;
 
   /** The neighbours among the live tasks of an event loop, for its shutdown. */
@@ -226,7 +229,11 @@ public final class Task<T extends @Nullable Object> extends TaskNode implements 
     cx.beginTurn(this);
     Outcome end;
     try {
-      if (!future.poll(cx)) {
+      if (!isAdopted) {
+        future.adopt();
+        isAdopted = true;
+      }
+      if (!future.pollAdopted(cx)) {
         suspend();
         return;
       }
@@ -263,7 +270,7 @@ public final class Task<T extends @Nullable Object> extends TaskNode implements 
       return;
     }
     try {
-      TaskBindings.none().run(future::cancel); // the waker's values are not this task's
+      TaskBindings.none().run(this::giveUp); // the waker's values are not this task's
     } catch (Throwable failure) {
       refusal.addSuppressed(failure);
     }
@@ -286,12 +293,20 @@ public final class Task<T extends @Nullable Object> extends TaskNode implements 
   private void cancelFuture() {
     Throwable cleanUpFailure = null;
     try {
-      future.cancel();
+      giveUp();
     } catch (Throwable failure) {
       cleanUpFailure = failure;
       executor.uncaught(failure);
     }
     finish(new Outcome.Cancelled(cleanUpFailure));
+  }
+
+  private void giveUp() {
+    if (isAdopted) {
+      future.cancelAdopted();
+    } else {
+      future.cancel();
+    }
   }
 
   @SuppressWarnings("unchecked") // never polled again

@@ -115,7 +115,7 @@ final class StartWriter extends PathWriter {
     } else if (statement instanceof Stmt.Block block && !needsScope(block)) {
       out.add(block(block));
     } else if (statement instanceof Stmt.Block) {
-      out.add("{\n").indent().add(block(statement)).unindent().add("}\n");
+      out.add(braced(statement));
     } else if (statement instanceof Stmt.If branch) {
       writeIf(branch, out);
     } else if (statement instanceof Stmt.Try attempt) {
@@ -126,6 +126,10 @@ final class StartWriter extends PathWriter {
       out.add(copies(statement)).add(simple(statement)).add("\n");
     }
     return out.build();
+  }
+
+  CodeBlock braced(Stmt block) {
+    return CodeBlock.builder().add("{\n").indent().add(block(block)).unindent().add("}\n").build();
   }
 
   /**

@@ -36,10 +36,20 @@ final class SwitchWriter {
     SwitchWriter written = new SwitchWriter(writer, selector, labels, choice.rules());
     for (Stmt.Arm arm : choice.arms()) {
       boolean oneLine = choice.rules() && isOneLine(writer, arm.body());
-      CodeBlock body = writer.block(arm.body());
+      CodeBlock body = choice.rules() ? writer.block(arm.body()) : group(writer, arm.body());
       written.arm(body, oneLine, false);
     }
     return written.end();
+  }
+
+  /** Statements behind {@code case:} labels; blocks among them keep their braces. */
+  private static CodeBlock group(StartWriter writer, Stmt.Block body) {
+    CodeBlock.Builder out = CodeBlock.builder();
+    for (Stmt statement : body.statements()) {
+      out.add(
+          statement instanceof Stmt.Block ? writer.braced(statement) : writer.statement(statement));
+    }
+    return out.build();
   }
 
   /** Whether a body can stand behind an arrow without braces. */

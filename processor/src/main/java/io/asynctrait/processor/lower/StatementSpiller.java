@@ -126,9 +126,29 @@ final class StatementSpiller {
     Expr selector = spiller.spill(choice.selector(), out);
     List<Stmt.Arm> arms = new ArrayList<>();
     for (Stmt.Arm arm : choice.arms()) {
-      arms.add(new Stmt.Arm(arm.labels(), arm.bindings(), block(arm.body())));
+      Stmt.Block body = choice.rules() ? block(arm.body()) : statementGroup(arm.body());
+      arms.add(new Stmt.Arm(arm.labels(), arm.bindings(), body));
     }
     out.add(new Stmt.Switch(choice.target(), selector, choice.rules(), choice.exhaustive(), arms));
+  }
+
+  /**
+   * The statements behind {@code case:} labels, which share their scope with later groups. What one
+   * becomes by itself stays in a block: javac 17 loses track of locals that are declared in one
+   * group and not in the next, and writes class files that do not verify.
+   */
+  private Stmt.Block statementGroup(Stmt.Block group) {
+    List<Stmt> out = new ArrayList<>();
+    for (Stmt statement : group.statements()) {
+      List<Stmt> lowered = new ArrayList<>();
+      lower(statement, lowered);
+      if (lowered.size() > 1 && !(statement instanceof Stmt.Declare)) {
+        out.add(new Stmt.Block(lowered));
+      } else {
+        out.addAll(lowered);
+      }
+    }
+    return new Stmt.Block(out);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.labels.ItemLabelAnchor;
@@ -62,6 +63,7 @@ final class DotPlot {
     }
     axis.setUpperMargin(ROOM_FOR_NUMBERS);
     CategoryPlot panel = new CategoryPlot(data, null, axis, new Dots(peers));
+    panel.setRangeAxisLocation(AxisLocation.BOTTOM_OR_RIGHT);
     Theme.plot(panel);
     panels.add(panel);
     return this;
@@ -105,7 +107,7 @@ final class DotPlot {
       setUseSeriesOffset(true);
       setItemMargin(0.3);
       setDefaultItemLabelGenerator(
-          new StandardCategoryItemLabelGenerator("{2}", new Theme.Digits()));
+          new StandardCategoryItemLabelGenerator("  {2}", new Theme.Digits()));
       setDefaultItemLabelsVisible(true);
       setDefaultItemLabelFont(Theme.VALUE);
       setDefaultItemLabelPaint(Colours.TEXT);

@@ -31,6 +31,8 @@ final class SvgFile {
     graphics.setSVGCanvasSize(new Dimension(width, height));
     chart.draw(graphics, new Rectangle(width, height));
     Element root = graphics.getRoot();
+    // What the canvas itself would use; all texts say their font themselves.
+    root.setAttributeNS(null, "font-family", "sans-serif");
     root.setAttributeNS(null, "viewBox", "0 0 " + width + " " + height);
     try {
       Files.createDirectories(file.getParent());

@@ -12,7 +12,6 @@ import java.text.NumberFormat;
 import java.text.ParsePosition;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
-import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
@@ -68,8 +67,7 @@ final class Theme {
 
   /** Powers of ten at equal distances. */
   static ValueAxis logarithmic(String label) {
-    LogAxis axis = new LogAxis(label + ", logarithmic");
-    axis.setNumberFormatOverride(new Digits());
+    LogScale axis = new LogScale(label + ", logarithmic");
     axis(axis);
     return axis;
   }

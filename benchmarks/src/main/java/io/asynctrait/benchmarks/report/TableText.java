@@ -13,10 +13,15 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Writes one table as Markdown, the JDKs side by side. */
 final class TableText {
   private static final String NONE = "–";
+
+  /** What is code in the titles of peers, which plots show as plain text. */
+  private static final Pattern CODE =
+      Pattern.compile("@Recycle|CompletableFuture|Mono|Uni|Single|(?<=Vert.x )Future");
 
   private final Table table;
   private final List<Run> runs;
@@ -71,9 +76,13 @@ final class TableText {
     heads.add("row");
     for (Run run : runs) {
       heads.add(run.title());
-      table.baselines().forEach(baseline -> heads.add("/ " + baseline.title()));
+      heads.addAll(ratioHeads());
     }
     return heads;
+  }
+
+  private List<String> ratioHeads() {
+    return table.baselines().stream().map(baseline -> "/ " + baseline.title()).toList();
   }
 
   private List<String> jdks(Line line) {
@@ -92,6 +101,7 @@ final class TableText {
     List<String> heads = new ArrayList<>(parameters);
     heads.addAll(List.of("row", "JDK"));
     table.figures().forEach(figure -> heads.add(figure.unit()));
+    heads.addAll(ratioHeads());
     return heads;
   }
 
@@ -99,6 +109,7 @@ final class TableText {
     List<String> cells = leading(line);
     cells.add(String.valueOf(run.feature()));
     table.figures().forEach(figure -> cells.add(figure.number(row)));
+    table.baselines().forEach(baseline -> cells.add(ratio(run, row, baseline)));
     return cells;
   }
 
@@ -119,7 +130,7 @@ final class TableText {
       return own;
     }
     return line.peer
-        .map(peer -> peer.title.replace("@Recycle", "`@Recycle`"))
+        .map(peer -> CODE.matcher(peer.title).replaceAll("`$0`"))
         .orElseGet(() -> words(line.name));
   }
 

@@ -1,5 +1,6 @@
 package io.asynctrait.benchmarks.report;
 
+import io.asynctrait.benchmarks.results.Row;
 import java.util.List;
 
 /** The tables there are. */
@@ -31,9 +32,13 @@ final class Tables {
           suspension("suspension", "SuspensionBenchmark"),
           suspension("handover", "HandoverBenchmark"),
           suspension("ping-pong", "PingPongBenchmark")
+              .titled("generatedRecycled", "generated, `@Recycle`")
+              .titled("completableFuture", "`CompletableFuture`")
               .titled("kotlin", "Kotlin, signal by hand")
               .titled("kotlinChannel", "Kotlin, conflated channels"),
           Table.of("channel", "ChannelBenchmark", Baseline.KOTLIN, Baseline.VIRTUAL_THREAD)
+              .titled("generatedRecycled", "generated, `@Recycle`")
+              .titled("kotlin", "Kotlin")
               .titled("virtualThread", "virtual threads, `SynchronousQueue`")
               .titled("virtualThreadBuffered", "virtual threads, `ArrayBlockingQueue`"),
           Table.of(
@@ -46,14 +51,15 @@ final class Tables {
               .titled("kotlinDelay", "Kotlin `delay`"),
           Table.of("memory", "MemoryProgram", Baseline.of("virtual thread", "virtual_thread"))
               .figures(
-                  new Figure("bytes", "B", 1),
-                  new Figure("taskBytes", "B of them the task", 1),
+                  new Figure(Row.BYTES, "bytes", 1),
+                  new Figure("taskBytes", "of them the task", 1),
                   new Figure("createNanoseconds", "ns to create", 1),
                   new Figure("resumeNanoseconds", "ns to resume", 1))
               .titled("event_loop", "tasks of an event loop")
               .titled("inline_branch", "the same, rare branch of 2 kB in the leaf")
               .titled("separate_branch", "the same, rare branch in its own async method")
-              .titled("polled", "futures polled by hand"),
+              .titled("polled", "futures polled by hand")
+              .withFigureColumns(),
           traits("traits", "TraitBenchmark"),
           traits("traits-threads", "TwoThreadsTraitBenchmark"),
           Table.of("echo", "EchoLoad")

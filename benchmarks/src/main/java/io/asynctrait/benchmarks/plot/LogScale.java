@@ -12,10 +12,15 @@ import org.jfree.chart.axis.TickType;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
-/** A logarithmic axis with ticks at 1, 2 and 5 of each power of ten; the library's are at roots. */
+/**
+ * A logarithmic axis with ticks at 1, 2 and 5 times powers of ten, or at 1 and 3 times where the
+ * labels would not fit; those of the library are at roots of ten.
+ */
 final class LogScale extends LogAxis {
   private static final long serialVersionUID = 1;
   private static final int[] DIGITS = {1, 2, 5};
+  private static final int[] FEW_DIGITS = {1, 3};
+  private static final double MANY_DECADES = 2;
 
   LogScale(String label) {
     super(label);
@@ -25,9 +30,11 @@ final class LogScale extends LogAxis {
   public List<NumberTick> refreshTicks(
       Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
     List<NumberTick> ticks = new ArrayList<>();
-    int last = (int) Math.ceil(Math.log10(getUpperBound()));
-    for (int power = (int) Math.floor(Math.log10(getLowerBound())); power <= last; power++) {
-      for (int digit : DIGITS) {
+    double first = Math.log10(getLowerBound());
+    double last = Math.log10(getUpperBound());
+    boolean few = edge == RectangleEdge.BOTTOM && last - first > MANY_DECADES;
+    for (int power = (int) Math.floor(first); power <= last; power++) {
+      for (int digit : few ? FEW_DIGITS : DIGITS) {
         double value = digit * Math.pow(10, power);
         if (getRange().contains(value)) {
           ticks.add(tick(value, edge));

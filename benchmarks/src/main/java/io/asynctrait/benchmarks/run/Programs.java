@@ -11,14 +11,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs the programs that measure without JMH, each in a JVM of its own. */
+/**
+ * Runs the programs that measure without JMH, each in a JVM of its own. The system properties
+ * {@code echo.seconds} and {@code echo.warmup} are handed on.
+ */
 final class Programs {
   /** About how long the rows of the memory program take. */
   static final double MEMORY_SECONDS = 120;
 
   private static final List<String> ECHO_SERVERS = List.of("asynctrait", "netty", "virtual");
-  private static final int ECHO_SECONDS = 300;
-  private static final int ECHO_WARM_UP = 30;
+  private static final int ECHO_SECONDS = Integer.getInteger("echo.seconds", 300);
+  private static final int ECHO_WARM_UP = Integer.getInteger("echo.warmup", 30);
   private static final int LEFT_OUT = 2;
 
   private final Path directory;
@@ -27,8 +30,8 @@ final class Programs {
     this.directory = directory;
   }
 
-  static double seconds() {
-    return MEMORY_SECONDS + ECHO_SERVERS.size() * (ECHO_SECONDS + ECHO_WARM_UP);
+  static double echoSeconds() {
+    return ECHO_SERVERS.size() * (ECHO_SECONDS + ECHO_WARM_UP);
   }
 
   /** Keeps the array that the memory program prints behind its table. */

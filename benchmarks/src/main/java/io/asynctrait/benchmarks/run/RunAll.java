@@ -1,5 +1,6 @@
 package io.asynctrait.benchmarks.run;
 
+import io.asynctrait.benchmarks.results.Numbers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
@@ -20,17 +22,24 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * project.
  *
  * <p>Arguments, in any order: {@code subset} for the suite that takes about ten minutes, {@code
- * --minutes=}<i>n</i> for another time of it; {@code --to=}<i>directory</i> of the JSON; {@code
- * --estimate} to print how long it would take, and no more.
+ * --minutes=}<i>n</i> for another time of it; {@code --only=}<i>name</i>{@code ,}<i>name</i> of
+ * files of results, without their endings, for a part of a suite; {@code --to=}<i>directory</i> of
+ * the JSON; {@code --estimate} to print how long it would take, and no more.
  */
 public final class RunAll {
-  private static final String ARGUMENTS = "[subset [--minutes=N]] [--to=DIRECTORY] [--estimate]";
+  private static final String ARGUMENTS =
+      "[subset [--minutes=N]] [--only=NAME,NAME] [--to=DIRECTORY] [--estimate]";
+
+  private static final String MEMORY = "memory";
+  private static final String ECHO = "echo";
+  private static final double MINUTES = 10;
 
   private final Schedule schedule = new Schedule();
   private final List<String> failed = new ArrayList<>();
   private Suite suite = Suite.ALL;
-  private double minutes = 10;
+  private double minutes = MINUTES;
   private boolean estimateOnly;
+  private Set<String> only = Set.of();
   private Path directory;
 
   private RunAll(String[] args) {
@@ -42,11 +51,16 @@ public final class RunAll {
         minutes = Double.parseDouble(value(arg));
       } else if (arg.startsWith("--to=")) {
         to = value(arg);
+      } else if (arg.startsWith("--only=")) {
+        only = Set.of(value(arg).split(","));
       } else if (arg.equals("--estimate")) {
         estimateOnly = true;
       } else {
         throw new IllegalArgumentException(arg + " is not among " + ARGUMENTS);
       }
+    }
+    if (groups().isEmpty() && !isWantedProgram(MEMORY) && !isWantedProgram(ECHO)) {
+      throw new IllegalArgumentException(only + " are not in the suite");
     }
     directory = to.isEmpty() ? defaultDirectory(suite) : Path.of(to);
   }
@@ -81,35 +95,53 @@ public final class RunAll {
   }
 
   private double iterationSeconds() {
-    return schedule.iterationSeconds(suite.groups, minutes);
+    return schedule.iterationSeconds(groups(), minutes);
+  }
+
+  private List<Group> groups() {
+    return suite.groups.stream().filter(group -> isWanted(group.name())).toList();
+  }
+
+  private boolean isWanted(String name) {
+    return only.isEmpty() || only.contains(name);
+  }
+
+  private boolean isWantedProgram(String name) {
+    return suite.hasPrograms() && isWanted(name);
   }
 
   private void printEstimate() {
-    double total = suite.hasPrograms() ? Programs.seconds() : 0;
-    for (Group group : suite.groups) {
-      double seconds = seconds(group);
-      total += seconds;
-      System.out.printf(
-          Locale.ROOT,
-          "# %-12s %4d results, about %5.1f minutes%n",
-          group.name(),
-          schedule.results(group),
-          seconds / 60);
+    double total = 0;
+    for (Group group : groups()) {
+      total += print(group.name(), schedule.results(group) + " results", seconds(group));
+    }
+    if (isWantedProgram(MEMORY)) {
+      total += print(MEMORY, "a program", Programs.MEMORY_SECONDS);
+    }
+    if (isWantedProgram(ECHO)) {
+      total += print(ECHO, "a program", Programs.echoSeconds());
     }
     System.out.printf(
         Locale.ROOT, "# All of it takes about %.0f minutes. To: %s%n", total / 60, directory);
   }
 
+  private static double print(String name, String what, double seconds) {
+    System.out.printf(Locale.ROOT, "# %-12s %12s, about %5.1f minutes%n", name, what, seconds / 60);
+    return seconds;
+  }
+
   private void run() throws IOException, InterruptedException {
     Files.createDirectories(directory);
     writeRun();
-    for (Group group : suite.groups) {
+    for (Group group : groups()) {
       benchmark(group);
     }
-    if (suite.hasPrograms()) {
-      Programs programs = new Programs(directory);
-      attempt("memory", programs::memory);
-      attempt("echo", programs::echo);
+    Programs programs = new Programs(directory);
+    if (isWantedProgram(MEMORY)) {
+      attempt(MEMORY, programs::memory);
+    }
+    if (isWantedProgram(ECHO)) {
+      attempt(ECHO, programs::echo);
     }
   }
 
@@ -117,8 +149,13 @@ public final class RunAll {
   private void writeRun() throws IOException {
     String run =
         "{\"machine\": \"%s\", \"arguments\": \"%s\"}%n"
-            .formatted(Machine.describe().replace("\"", ""), suite == Suite.ALL ? "" : "subset");
+            .formatted(
+                Machine.describe().replace("\"", ""), suite == Suite.ALL ? "" : subsetArguments());
     Files.writeString(directory.resolve("run.json"), run, StandardCharsets.UTF_8);
+  }
+
+  private String subsetArguments() {
+    return minutes == MINUTES ? "subset" : "subset --minutes=" + Numbers.format(minutes);
   }
 
   private void benchmark(Group group) throws IOException, InterruptedException {
@@ -147,12 +184,11 @@ public final class RunAll {
         .forEach((name, values) -> options.param(name, values.toArray(String[]::new)));
     if (suite == Suite.SUBSET) {
       TimeValue time = TimeValue.milliseconds(Math.round(iterationSeconds() * 1e3));
-      options
-          .forks(1)
-          .warmupIterations(Schedule.SUBSET_WARM_UPS)
-          .warmupTime(time)
-          .measurementIterations(Schedule.SUBSET_ITERATIONS)
-          .measurementTime(time);
+      options.forks(1);
+      options.measurementIterations(Schedule.SUBSET_ITERATIONS).measurementTime(time);
+      if (!group.ownWarmUp()) {
+        options.warmupIterations(Schedule.SUBSET_WARM_UPS).warmupTime(time);
+      }
     }
     return options;
   }

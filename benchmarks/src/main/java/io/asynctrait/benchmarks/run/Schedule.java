@@ -48,7 +48,8 @@ final class Schedule {
     double seconds = 0;
     for (BenchmarkListEntry entry : find(group)) {
       int forks = entry.getForks().orElse(Defaults.MEASUREMENT_FORKS);
-      seconds += combinations(group, entry) * forks * (group.setUpSeconds() + iterations(entry));
+      double one = group.setUpSeconds() + warmUpSeconds(entry) + measuredSeconds(entry);
+      seconds += combinations(group, entry) * forks * one;
     }
     return seconds;
   }
@@ -56,19 +57,28 @@ final class Schedule {
   /** How long each iteration may take for the groups to be done in so many minutes. */
   double iterationSeconds(Collection<Group> groups, double minutes) {
     double left = minutes * 60;
-    int results = 0;
+    int iterations = 0;
     for (Group group : groups) {
-      left -= results(group) * group.setUpSeconds();
-      results += results(group);
+      left -= subsetSeconds(group, 0);
+      iterations += results(group) * subsetIterations(group);
     }
-    double fitting = left / results / (SUBSET_WARM_UPS + SUBSET_ITERATIONS);
-    return Math.max(SHORTEST_ITERATION, Math.min(LONGEST_ITERATION, fitting));
+    return Math.max(SHORTEST_ITERATION, Math.min(LONGEST_ITERATION, left / iterations));
   }
 
   /** Seconds for a group with one JVM for each result and iterations of that length. */
   double subsetSeconds(Group group, double iterationSeconds) {
-    return results(group)
-        * (group.setUpSeconds() + (SUBSET_WARM_UPS + SUBSET_ITERATIONS) * iterationSeconds);
+    double seconds = 0;
+    for (BenchmarkListEntry entry : find(group)) {
+      double ownWarmUp = group.ownWarmUp() ? warmUpSeconds(entry) : 0;
+      double one = group.setUpSeconds() + ownWarmUp + subsetIterations(group) * iterationSeconds;
+      seconds += combinations(group, entry) * one;
+    }
+    return seconds;
+  }
+
+  /** How many iterations have the length that is chosen for the subset. */
+  private static int subsetIterations(Group group) {
+    return group.ownWarmUp() ? SUBSET_ITERATIONS : SUBSET_WARM_UPS + SUBSET_ITERATIONS;
   }
 
   private Collection<BenchmarkListEntry> find(Group group) {
@@ -84,13 +94,17 @@ final class Schedule {
   }
 
   /** Iterations of single shots have no length of their own and count as none. */
-  private static double iterations(BenchmarkListEntry entry) {
-    if (entry.getMode() == Mode.SingleShotTime) {
-      return 0;
-    }
-    return entry.getWarmupIterations().orElse(Defaults.WARMUP_ITERATIONS)
-            * seconds(entry.getWarmupTime().orElse(Defaults.WARMUP_TIME))
-        + entry.getMeasurementIterations().orElse(Defaults.MEASUREMENT_ITERATIONS)
+  private static double warmUpSeconds(BenchmarkListEntry entry) {
+    return entry.getMode() == Mode.SingleShotTime
+        ? 0
+        : entry.getWarmupIterations().orElse(Defaults.WARMUP_ITERATIONS)
+            * seconds(entry.getWarmupTime().orElse(Defaults.WARMUP_TIME));
+  }
+
+  private static double measuredSeconds(BenchmarkListEntry entry) {
+    return entry.getMode() == Mode.SingleShotTime
+        ? 0
+        : entry.getMeasurementIterations().orElse(Defaults.MEASUREMENT_ITERATIONS)
             * seconds(entry.getMeasurementTime().orElse(Defaults.MEASUREMENT_TIME));
   }
 

@@ -25,11 +25,14 @@ enum Suite {
           Group.ofPackage("switching").including("\\.PingPongBenchmark\\."),
           Group.ofPackage("streams").including("\\.DrainBenchmark\\.").with("kinds", "3"),
           Group.ofPackage("traits").including("\\.TraitBenchmark\\.").with("classes", "4"),
-          Group.ofPackage("tree").with("order", "random").settingUpFor(Suite.TREE_SECONDS),
+          Group.ofPackage("tree")
+              .with("order", "random")
+              .settingUpFor(Suite.TREE_SECONDS)
+              .withOwnWarmUp(), // 512 variants are not warm in three short iterations
           Group.ofPackage("pointer").including("\\.PointerBenchmark\\.").with("functions", "4")));
 
   /** 512 variants are generated and compiled in each JVM. */
-  private static final double TREE_SECONDS = 15;
+  private static final double TREE_SECONDS = 24;
 
   /** Up to 14 compilations of up to 5,000 methods in each JVM. */
   private static final double COMPILE_SECONDS = 240;

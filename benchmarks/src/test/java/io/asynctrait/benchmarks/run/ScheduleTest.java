@@ -15,7 +15,7 @@ final class ScheduleTest {
   void everyBenchmarkIsInOneGroup() {
     List<String> names = new ArrayList<>();
     Suite.ALL.groups.forEach(group -> names.addAll(schedule.names(group)));
-    Group everything = new Group("everything", ".*", Map.of(), 0);
+    Group everything = new Group("everything", ".*", Map.of(), 0, false);
 
     assertThat(names).containsNoDuplicates();
     assertThat(names).containsExactlyElementsIn(schedule.names(everything));
@@ -51,7 +51,7 @@ final class ScheduleTest {
 
   @Test
   void annotatedIterationsAreCounted() {
-    Group one = new Group("one", "\\.ReadyBenchmark\\.synchronous$", Map.of(), 0);
+    Group one = new Group("one", "\\.ReadyBenchmark\\.synchronous$", Map.of(), 0, false);
 
     // Two JVMs for each of four shapes, ten iterations of a second each.
     assertThat(schedule.annotatedSeconds(one)).isWithin(0.001).of(80);

@@ -20,7 +20,7 @@ public final class Benchmarks {
           "# Left out: the benchmarks of virtual threads, which JDK "
               + Runtime.version().feature()
               + " does not have");
-      all.addAll(List.of("-e", "\\.virtualThread"));
+      all.addAll(List.of("-e", VirtualThreads.BENCHMARKS));
     }
     org.openjdk.jmh.Main.main(all.toArray(new String[0]));
   }

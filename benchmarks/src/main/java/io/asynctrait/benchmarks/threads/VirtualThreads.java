@@ -9,6 +9,9 @@ public final class VirtualThreads {
   /** Whether this JDK has virtual threads. */
   public static final boolean EXIST = Runtime.version().feature() >= 21;
 
+  /** What the names of the benchmarks match that need them. */
+  public static final String BENCHMARKS = "\\.virtualThread";
+
   /** Schedules all virtual threads on one carrier, as if they were tasks of one loop. */
   public static final String ONE_CARRIER = "-Djdk.virtualThreadScheduler.parallelism=1";
 

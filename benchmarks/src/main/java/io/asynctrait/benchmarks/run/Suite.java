@@ -1,0 +1,50 @@
+package io.asynctrait.benchmarks.run;
+
+import java.util.List;
+
+/** What one command runs. */
+enum Suite {
+  /** Everything, as the benchmarks say themselves, and the programs. */
+  ALL(
+      List.of(
+          Group.ofPackage("ready"),
+          Group.ofPackage("suspension"),
+          Group.ofPackage("handover"),
+          Group.ofPackage("switching"),
+          Group.ofPackage("traits"),
+          Group.ofPackage("tree").settingUpFor(Suite.TREE_SECONDS),
+          Group.ofPackage("streams"),
+          Group.ofPackage("pointer"),
+          Group.ofPackage("compile").settingUpFor(Suite.COMPILE_SECONDS))),
+
+  /** What bounds are set for, with few parameters and in iterations that fit into a given time. */
+  SUBSET(
+      List.of(
+          Group.ofPackage("ready"),
+          Group.ofPackage("suspension").with("types", "8"),
+          Group.ofPackage("switching").including("\\.PingPongBenchmark\\."),
+          Group.ofPackage("streams").including("\\.DrainBenchmark\\.").with("kinds", "3"),
+          Group.ofPackage("traits").including("\\.TraitBenchmark\\.").with("classes", "4"),
+          Group.ofPackage("tree")
+              .with("order", "random")
+              .settingUpFor(Suite.TREE_SECONDS)
+              .withOwnWarmUp(), // 512 variants are not warm in three short iterations
+          Group.ofPackage("pointer").including("\\.PointerBenchmark\\.").with("functions", "4")));
+
+  /** 512 variants are generated and compiled in each JVM. */
+  private static final double TREE_SECONDS = 24;
+
+  /** Up to 14 compilations of up to 5,000 methods in each JVM. */
+  private static final double COMPILE_SECONDS = 240;
+
+  final List<Group> groups;
+
+  Suite(List<Group> groups) {
+    this.groups = groups;
+  }
+
+  /** Whether the programs are run that measure what JMH cannot. */
+  boolean hasPrograms() {
+    return this == ALL;
+  }
+}

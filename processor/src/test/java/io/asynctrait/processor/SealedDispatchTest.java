@@ -207,7 +207,7 @@ final class SealedDispatchTest {
     assertThat(compilation.generated().get("AsyncTrait_User_m"))
         .contains("AsyncTrait_Shape.awaitArea(s, 1, cx)");
     assertThat(compilation.generated().get("AsyncTrait_User_m"))
-        .contains("AsyncTrait_Area.awaitArea(a, 2, cx)");
+        .contains("(int) awaitArea(a, 2, cx)");
   }
 
   @Test

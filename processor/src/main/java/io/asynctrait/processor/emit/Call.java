@@ -83,6 +83,18 @@ record Call(
         bounds.stream().map(TypeName::get).toArray(TypeName[]::new));
   }
 
+  /**
+   * With names of ours for the parameters: a class file may have forgotten those that the source
+   * gives them, and the same is to be generated from both.
+   */
+  Call withNumberedParameters() {
+    List<String> numbered = new ArrayList<>();
+    for (int i = 1; i <= names.size(); i++) {
+      numbered.add(i == 1 ? "argument" : "argument" + i);
+    }
+    return new Call(element, variables, types, numbered, thrown);
+  }
+
   /** A name of ours that is none of the parameters'. */
   String free(String name) {
     Set<String> taken = new HashSet<>(names);

@@ -12,11 +12,11 @@ import javax.lang.model.element.Modifier;
  * not generated is passed on to the entry point itself.
  *
  * <pre>{@code
- * private static long awaitRead(ByteSource receiver, ByteBuffer dst, Context cx)
+ * private static long awaitRead(ByteSource receiver, ByteBuffer argument, Context cx)
  *     throws IOException {
  *   return receiver instanceof AsyncTrait_ByteSource generated
- *       ? generated.startRead(dst, cx)
- *       : AsyncTrait_ByteSource.awaitRead(receiver, dst, cx);
+ *       ? generated.startRead(argument, cx)
+ *       : AsyncTrait_ByteSource.awaitRead(receiver, argument, cx);
  * }
  * }</pre>
  */
@@ -26,11 +26,9 @@ final class EntryCopyMethods {
   static MethodSpec of(EntryCopy copy) {
     MethodModel method = copy.method();
     GeneratedReceiver dispatch = new GeneratedReceiver(method.owner(), method.entryOwner());
-    Call call = Call.of(method.element());
-    String receiver = call.free("receiver");
-    String generated = call.free("generated");
+    Call call = Call.of(method.element()).withNumberedParameters();
     return dispatch
-        .entryPoint(copy.name(), method, call, receiver)
+        .entryPoint(copy.name(), method, call, "receiver")
         .addJavadoc(
             "Awaits {@link $T#$N}: a copy of the entry point, whose receivers are those of this method.\n",
             ClassName.get(method.owner()),
@@ -38,11 +36,11 @@ final class EntryCopyMethods {
         .addModifiers(Modifier.PRIVATE)
         .addStatement(
             "return $L\n? $L\n: $T.$N($L)",
-            dispatch.test(receiver, generated),
-            dispatch.call(generated, method, call),
+            dispatch.test("receiver", "generated"),
+            dispatch.call("generated", method, call),
             TypeNames.of(method.entryOwner()),
             method.awaitName(),
-            call.arguments(List.of(receiver), List.of(call.cx())))
+            call.arguments(List.of("receiver"), List.of(call.cx())))
         .build();
   }
 }

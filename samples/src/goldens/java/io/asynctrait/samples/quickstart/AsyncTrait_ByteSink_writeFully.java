@@ -139,10 +139,11 @@ public final class AsyncTrait_ByteSink_writeFully extends LongFrame {
   /**
    * Awaits {@link ByteSink#write}: a copy of the entry point, whose receivers are those of this method.
    */
-  private static long awaitWrite(ByteSink receiver, ByteBuffer src, Context cx) throws IOException {
+  private static long awaitWrite(ByteSink receiver, ByteBuffer argument, Context cx) throws
+      IOException {
     return receiver instanceof AsyncTrait_ByteSink generated
-        ? generated.startWrite(src, cx)
-        : AsyncTrait_ByteSink.awaitWrite(receiver, src, cx);
+        ? generated.startWrite(argument, cx)
+        : AsyncTrait_ByteSink.awaitWrite(receiver, argument, cx);
   }
 
   /** The call as a lazy future. */

@@ -147,11 +147,11 @@ public final class AsyncTrait_ByteSource_readFully extends LongFrame {
   /**
    * Awaits {@link ByteSource#read}: a copy of the entry point, whose receivers are those of this method.
    */
-  private static long awaitRead(ByteSource receiver, ByteBuffer dst, Context cx) throws
+  private static long awaitRead(ByteSource receiver, ByteBuffer argument, Context cx) throws
       IOException {
     return receiver instanceof AsyncTrait_ByteSource generated
-        ? generated.startRead(dst, cx)
-        : AsyncTrait_ByteSource.awaitRead(receiver, dst, cx);
+        ? generated.startRead(argument, cx)
+        : AsyncTrait_ByteSource.awaitRead(receiver, argument, cx);
   }
 
   /** The call as a lazy future. */

@@ -231,21 +231,21 @@ final class AsyncTrait_EchoService_serve extends LongFrame {
   /**
    * Awaits {@link MessageChannel#receive}: a copy of the entry point, whose receivers are those of this method.
    */
-  private static long awaitReceive(MessageChannel receiver, ByteBuffer message, Context cx) throws
+  private static long awaitReceive(MessageChannel receiver, ByteBuffer argument, Context cx) throws
       IOException {
     return receiver instanceof AsyncTrait_MessageChannel generated
-        ? generated.startReceive(message, cx)
-        : AsyncTrait_MessageChannel.awaitReceive(receiver, message, cx);
+        ? generated.startReceive(argument, cx)
+        : AsyncTrait_MessageChannel.awaitReceive(receiver, argument, cx);
   }
 
   /**
    * Awaits {@link MessageChannel#send}: a copy of the entry point, whose receivers are those of this method.
    */
-  private static long awaitSend(MessageChannel receiver, ByteBuffer message, Context cx) throws
+  private static long awaitSend(MessageChannel receiver, ByteBuffer argument, Context cx) throws
       IOException {
     return receiver instanceof AsyncTrait_MessageChannel generated
-        ? generated.startSend(message, cx)
-        : AsyncTrait_MessageChannel.awaitSend(receiver, message, cx);
+        ? generated.startSend(argument, cx)
+        : AsyncTrait_MessageChannel.awaitSend(receiver, argument, cx);
   }
 
   /** The call as a lazy future. */

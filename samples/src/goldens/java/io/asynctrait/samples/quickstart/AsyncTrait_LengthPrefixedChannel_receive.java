@@ -175,21 +175,21 @@ final class AsyncTrait_LengthPrefixedChannel_receive extends LongFrame {
   /**
    * Awaits {@link ByteSource#read}: a copy of the entry point, whose receivers are those of this method.
    */
-  private static long awaitRead(ByteSource receiver, ByteBuffer dst, Context cx) throws
+  private static long awaitRead(ByteSource receiver, ByteBuffer argument, Context cx) throws
       IOException {
     return receiver instanceof AsyncTrait_ByteSource generated
-        ? generated.startRead(dst, cx)
-        : AsyncTrait_ByteSource.awaitRead(receiver, dst, cx);
+        ? generated.startRead(argument, cx)
+        : AsyncTrait_ByteSource.awaitRead(receiver, argument, cx);
   }
 
   /**
    * Awaits {@link ByteSource#readFully}: a copy of the entry point, whose receivers are those of this method.
    */
-  private static long awaitReadFully(ByteSource receiver, ByteBuffer dst, Context cx) throws
+  private static long awaitReadFully(ByteSource receiver, ByteBuffer argument, Context cx) throws
       IOException {
     return receiver instanceof AsyncTrait_ByteSource generated
-        ? generated.startReadFully(dst, cx)
-        : AsyncTrait_ByteSource.awaitReadFully(receiver, dst, cx);
+        ? generated.startReadFully(argument, cx)
+        : AsyncTrait_ByteSource.awaitReadFully(receiver, argument, cx);
   }
 
   /** The call as a lazy future. */

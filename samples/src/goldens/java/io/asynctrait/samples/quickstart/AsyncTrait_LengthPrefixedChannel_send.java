@@ -34,11 +34,11 @@ final class AsyncTrait_LengthPrefixedChannel_send {
   /**
    * Awaits {@link ByteSink#writeFully}: a copy of the entry point, whose receivers are those of this method.
    */
-  private static long awaitWriteFully(ByteSink receiver, ByteBuffer src, Context cx) throws
+  private static long awaitWriteFully(ByteSink receiver, ByteBuffer argument, Context cx) throws
       IOException {
     return receiver instanceof AsyncTrait_ByteSink generated
-        ? generated.startWriteFully(src, cx)
-        : AsyncTrait_ByteSink.awaitWriteFully(receiver, src, cx);
+        ? generated.startWriteFully(argument, cx)
+        : AsyncTrait_ByteSink.awaitWriteFully(receiver, argument, cx);
   }
 
   /** The call as a lazy future. */

@@ -168,7 +168,15 @@ public final class RunAll {
             throw new IllegalStateException(
                 results + " results of " + schedule.results(group) + " expected");
           }
+          forgetPlaces(directory.resolve(group.name() + ".json"));
         });
+  }
+
+  /** Where the JVM lies on this machine is of no interest to those who get the results. */
+  private static void forgetPlaces(Path results) throws IOException {
+    String text = Files.readString(results, StandardCharsets.UTF_8);
+    Files.writeString(
+        results, text.replaceAll("(\"jvm\" : )\".*\"", "$1\"java\""), StandardCharsets.UTF_8);
   }
 
   private ChainedOptionsBuilder options(Group group) {

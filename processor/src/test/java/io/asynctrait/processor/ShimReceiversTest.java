@@ -19,13 +19,12 @@ final class ShimReceiversTest {
             new AsyncTraitProcessor());
     assertWithMessage(compilation.errors()).that(compilation.succeeded()).isTrue();
 
-    assertThat(compilation.generated().get("AsyncTrait_ShimReceivers_all"))
-        .containsMatch("awaitGet\\(self.doubling[^;]*;(.|\\n)*awaitCount\\((.|\\n)*awaitTwice");
+    String all = compilation.generated().get("AsyncTrait_ShimReceivers_all");
+    assertThat(all).contains("awaitGet(self.doubling, 1, cx)");
+    assertThat(all).contains("awaitCount(self.doubling, sum, cx)");
+    assertThat(all).contains("awaitTwiceErased(self.doubling, 3, cx)");
+    assertThat(all).doesNotContain("doubling.get(");
     assertThat(compilation.generated().get("AsyncTrait_ShimReceivers_tail"))
         .contains("return awaitTwiceErased(new AsyncTrait_ShimReceivers_Doubling(), n, cx);");
-    compilation
-        .generated()
-        .values()
-        .forEach(text -> assertThat(text).doesNotContain("doubling.get("));
   }
 }

@@ -53,6 +53,6 @@ class ShimReceivers {
   /** A new object each time, in a tail call. */
   DynamicFuture<Integer> tail() {
     int n = await(doubling.get(1));
-    return new AsyncTrait_ShimReceivers_Doubling().twice(n);
+    return new AsyncTrait_ShimReceivers_Doubling().get(n);
   }
 }

@@ -25,6 +25,6 @@ final class ShimReceiversTest {
     assertThat(all).contains("awaitTwiceErased(self.doubling, 3, cx)");
     assertThat(all).doesNotContain("doubling.get(");
     assertThat(compilation.generated().get("AsyncTrait_ShimReceivers_tail"))
-        .contains("return awaitTwiceErased(new AsyncTrait_ShimReceivers_Doubling(), n, cx);");
+        .contains("return awaitGet(new AsyncTrait_ShimReceivers_Doubling(), n, cx);");
   }
 }

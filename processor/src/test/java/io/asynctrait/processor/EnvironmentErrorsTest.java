@@ -131,7 +131,10 @@ final class EnvironmentErrorsTest {
     assertThat(errors.toString()).doesNotContain("\tat ");
   }
 
-  /** The first depth that fails is one that javac can parse on this stack and cannot attribute. */
+  /**
+   * The first depth that fails is one that javac can parse on this stack and cannot attribute.
+   * Where it overflows in the middle of something it may fail by an assertion of its own instead.
+   */
   @Test
   void anExpressionThatIsTooDeep() throws Exception {
     List<String> errors = List.of();
@@ -140,7 +143,10 @@ final class EnvironmentErrorsTest {
     }
 
     assertThat(errors).hasSize(1);
-    assertThat(errors.get(0)).startsWith("[AT307] a method body is nested too deeply");
+    assertThat(errors.get(0))
+        .matches(
+            "\\[AT307\\] a method body is nested too deeply .*"
+                + "|\\[AT190\\] the method bodies cannot be read: javac failed with .*");
   }
 
   private List<String> compileOnSmallStack(String expression) throws Exception {

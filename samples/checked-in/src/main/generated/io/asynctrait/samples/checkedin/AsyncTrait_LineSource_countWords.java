@@ -35,7 +35,7 @@ public final class AsyncTrait_LineSource_countWords extends LongFrame {
     int words = 0;
     String line;
     while (true) {
-      String nextLine = AsyncTrait_LineSource.awaitNextLine(self, cx); // LineSource.java:21
+      String nextLine = awaitNextLine(self, cx); // LineSource.java:21
       if (cx.isSuspended()) {
         return suspend1(self, words, frames, cx);
       }
@@ -113,7 +113,7 @@ public final class AsyncTrait_LineSource_countWords extends LongFrame {
           // fall through
         case 4: // behind line 21
           {
-            nextLine = AsyncTrait_LineSource.awaitNextLine(self, cx); // LineSource.java:21
+            nextLine = awaitNextLine(self, cx); // LineSource.java:21
             if (cx.isSuspended()) {
               this.words = words;
               return suspend(cx, 1);
@@ -142,6 +142,15 @@ public final class AsyncTrait_LineSource_countWords extends LongFrame {
     return idle == null
         ? new AsyncTrait_LineSource_countWords(frames)
         : (AsyncTrait_LineSource_countWords) idle;
+  }
+
+  /**
+   * Awaits {@link LineSource#nextLine}: a copy of the entry point, whose receivers are those of this method.
+   */
+  private static String awaitNextLine(LineSource receiver, Context cx) {
+    return receiver instanceof AsyncTrait_LineSource generated
+        ? generated.startNextLine(cx)
+        : AsyncTrait_LineSource.awaitNextLine(receiver, cx);
   }
 
   /** The call as a lazy future. */

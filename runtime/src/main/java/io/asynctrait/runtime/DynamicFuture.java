@@ -77,7 +77,8 @@ public abstract class DynamicFuture<T extends @Nullable Object> {
    *
    * @return true if it is complete, and {@link #take} gives the result; false if the waker of
    *     {@code cx} is registered and will ask for another poll. Polls in between are harmless.
-   * @throws IllegalStateException if this future has completed before, or is being polled
+   * @throws IllegalStateException if this future has completed before, is being polled, or belongs
+   *     to a task that has polled it
    */
   public final boolean poll(Context cx) {
     adopt();
@@ -169,7 +170,7 @@ public abstract class DynamicFuture<T extends @Nullable Object> {
    * suppressed.
    *
    * @throws IllegalStateException while it is being polled, be it by another thread or by the
-   *     caller itself
+   *     caller itself; and from the first poll of the task that it was spawned as: cancel the task
    */
   public final void cancel() {
     int before = own();

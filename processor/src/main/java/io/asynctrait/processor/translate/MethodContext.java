@@ -87,6 +87,7 @@ final class MethodContext {
   /** Every simple name that the body mentions. */
   final Set<String> names = new HashSet<>();
 
+  /** The entry points that the state machine gets copies of. */
   final EntryCopies entryCopies = new EntryCopies();
 
   /** Lint categories that the generated class must suppress. */

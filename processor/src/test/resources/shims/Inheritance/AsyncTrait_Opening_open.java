@@ -20,6 +20,11 @@ final class AsyncTrait_Opening_open extends LongFrame {
     super(home);
   }
 
+  /** Binds the method to an object that is constructed. */
+  static AsyncTrait_Opening_Bound.BoundOpen bind(AsyncTrait_Opening_Polled self, Recycler frames) {
+    return new Bound(self, frames);
+  }
+
   /** Start path: the first poll. */
   static long start(AsyncTrait_Opening_Polled self, Recycler frames, Context cx) throws
       IOException {
@@ -73,23 +78,38 @@ final class AsyncTrait_Opening_open extends LongFrame {
   }
 
   /** Returns the call as a lazy future. */
-  static DynamicFuture<Void> handle(AsyncTrait_Opening_Polled self, Recycler frames) {
-    return new Handle(self, frames);
+  static DynamicFuture<Void> handle(AsyncTrait_Opening_Polled self,
+      AsyncTrait_Opening_Bound.BoundOpen bound) {
+    return new Handle(bound != null ? bound : bind(self, null));
   }
 
-  /** The call as a lazy future. */
-  private static final class Handle extends LongCall<Void> {
-    private AsyncTrait_Opening_Polled self;
-    private Recycler frames;
+  /** The method of one object. */
+  private static final class Bound extends AsyncTrait_Opening_Bound.BoundOpen {
+    private final AsyncTrait_Opening_Polled self;
+    private final Recycler frames;
 
-    Handle(AsyncTrait_Opening_Polled self, Recycler frames) {
+    Bound(AsyncTrait_Opening_Polled self, Recycler frames) {
       this.self = self;
       this.frames = frames;
     }
 
     @Override
-    protected long start(Context cx) throws IOException {
+    public long start(Context cx) throws IOException {
       return AsyncTrait_Opening_open.start(self, frames, cx);
+    }
+  }
+
+  /** The call as a lazy future. */
+  private static final class Handle extends LongCall<Void> {
+    private AsyncTrait_Opening_Bound.BoundOpen bound;
+
+    Handle(AsyncTrait_Opening_Bound.BoundOpen bound) {
+      this.bound = bound;
+    }
+
+    @Override
+    protected long start(Context cx) throws IOException {
+      return bound.start(cx);
     }
 
     @Override
@@ -99,8 +119,7 @@ final class AsyncTrait_Opening_open extends LongFrame {
 
     @Override
     protected void clear() {
-      self = null;
-      frames = null;
+      bound = null;
     }
   }
 }

@@ -19,6 +19,12 @@ final class AsyncTrait_Starting_open extends LongFrame {
     super(home);
   }
 
+  /** Binds the method to an object that is constructed. */
+  static AsyncTrait_Starting_Bound.BoundOpen bind(AsyncTrait_Starting_Polled self,
+      Recycler frames) {
+    return new Bound(self, frames);
+  }
+
   /** Start path: the first poll. */
   static long start(AsyncTrait_Starting_Polled self, Recycler frames, Context cx) {
     cx.scratch(0);
@@ -71,23 +77,38 @@ final class AsyncTrait_Starting_open extends LongFrame {
   }
 
   /** Returns the call as a lazy future. */
-  static DynamicFuture<Void> handle(AsyncTrait_Starting_Polled self, Recycler frames) {
-    return new Handle(self, frames);
+  static DynamicFuture<Void> handle(AsyncTrait_Starting_Polled self,
+      AsyncTrait_Starting_Bound.BoundOpen bound) {
+    return new Handle(bound != null ? bound : bind(self, null));
   }
 
-  /** The call as a lazy future. */
-  private static final class Handle extends LongCall<Void> {
-    private AsyncTrait_Starting_Polled self;
-    private Recycler frames;
+  /** The method of one object. */
+  private static final class Bound extends AsyncTrait_Starting_Bound.BoundOpen {
+    private final AsyncTrait_Starting_Polled self;
+    private final Recycler frames;
 
-    Handle(AsyncTrait_Starting_Polled self, Recycler frames) {
+    Bound(AsyncTrait_Starting_Polled self, Recycler frames) {
       this.self = self;
       this.frames = frames;
     }
 
     @Override
-    protected long start(Context cx) {
+    public long start(Context cx) {
       return AsyncTrait_Starting_open.start(self, frames, cx);
+    }
+  }
+
+  /** The call as a lazy future. */
+  private static final class Handle extends LongCall<Void> {
+    private AsyncTrait_Starting_Bound.BoundOpen bound;
+
+    Handle(AsyncTrait_Starting_Bound.BoundOpen bound) {
+      this.bound = bound;
+    }
+
+    @Override
+    protected long start(Context cx) {
+      return bound.start(cx);
     }
 
     @Override
@@ -97,8 +118,7 @@ final class AsyncTrait_Starting_open extends LongFrame {
 
     @Override
     protected void clear() {
-      self = null;
-      frames = null;
+      bound = null;
     }
   }
 }

@@ -22,6 +22,12 @@ public final class AsyncTrait_ByteSource_read extends LongFrame {
     super(home);
   }
 
+  /** Binds the method to an object that is constructed. */
+  public static AsyncTrait_ByteSource_Bound.BoundRead bind(AsyncTrait_ByteSource_Polled self,
+      Recycler frames) {
+    return new Bound(self, frames);
+  }
+
   /** Start path: the first poll. */
   public static long start(AsyncTrait_ByteSource_Polled self, Recycler frames, ByteBuffer dst,
       Context cx) throws IOException {
@@ -80,26 +86,40 @@ public final class AsyncTrait_ByteSource_read extends LongFrame {
   }
 
   /** Returns the call as a lazy future. */
-  public static DynamicFuture<Integer> handle(AsyncTrait_ByteSource_Polled self, Recycler frames,
-      ByteBuffer dst) {
-    return new Handle(self, frames, dst);
+  public static DynamicFuture<Integer> handle(AsyncTrait_ByteSource_Polled self,
+      AsyncTrait_ByteSource_Bound.BoundRead bound, ByteBuffer dst) {
+    return new Handle(bound != null ? bound : bind(self, null), dst);
+  }
+
+  /** The method of one object. */
+  private static final class Bound extends AsyncTrait_ByteSource_Bound.BoundRead {
+    private final AsyncTrait_ByteSource_Polled self;
+    private final Recycler frames;
+
+    Bound(AsyncTrait_ByteSource_Polled self, Recycler frames) {
+      this.self = self;
+      this.frames = frames;
+    }
+
+    @Override
+    public long start(ByteBuffer dst, Context cx) throws IOException {
+      return AsyncTrait_ByteSource_read.start(self, frames, dst, cx);
+    }
   }
 
   /** The call as a lazy future. */
   private static final class Handle extends LongCall<Integer> {
-    private AsyncTrait_ByteSource_Polled self;
-    private Recycler frames;
+    private AsyncTrait_ByteSource_Bound.BoundRead bound;
     private ByteBuffer dst;
 
-    Handle(AsyncTrait_ByteSource_Polled self, Recycler frames, ByteBuffer dst) {
-      this.self = self;
-      this.frames = frames;
+    Handle(AsyncTrait_ByteSource_Bound.BoundRead bound, ByteBuffer dst) {
+      this.bound = bound;
       this.dst = dst;
     }
 
     @Override
     protected long start(Context cx) throws IOException {
-      return AsyncTrait_ByteSource_read.start(self, frames, dst, cx);
+      return bound.start(dst, cx);
     }
 
     @Override
@@ -109,8 +129,7 @@ public final class AsyncTrait_ByteSource_read extends LongFrame {
 
     @Override
     protected void clear() {
-      self = null;
-      frames = null;
+      bound = null;
       dst = null;
     }
   }

@@ -1,6 +1,7 @@
 import io.asynctrait.runtime.Context;
 import io.asynctrait.runtime.DynamicFuture;
 import io.asynctrait.runtime.Recycling;
+import io.asynctrait.runtime.frame.BoundMethods;
 import io.asynctrait.runtime.frame.Recycler;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,9 @@ import javax.annotation.processing.Generated;
 /** Dispatch shim of {@link Old}: what a program instantiates. */
 @SuppressWarnings({"deprecation", "rawtypes", "unchecked"})
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
-final class AsyncTrait_Old extends Old implements AsyncTrait_Old_Entries {
-  private final Recycler listsFrames;
-  private final Recycler goneFrames;
+final class AsyncTrait_Old extends Old implements AsyncTrait_Old_Entries, BoundMethods {
+  private final AsyncTrait_Old_Bound.BoundLists boundLists;
+  private final AsyncTrait_Old_Bound.BoundGone boundGone;
 
   @Deprecated
   AsyncTrait_Old(List list) {
@@ -21,8 +22,8 @@ final class AsyncTrait_Old extends Old implements AsyncTrait_Old_Entries {
   @Deprecated
   AsyncTrait_Old(List list, Recycling recycling) {
     super(list);
-    this.listsFrames = Recycler.create(false, 1, recycling);
-    this.goneFrames = Recycler.create(false, 1, recycling);
+    this.boundLists = AsyncTrait_Old_lists.bind(this, Recycler.create(false, 1, recycling));
+    this.boundGone = AsyncTrait_Old_gone.bind(this, Recycler.create(false, 1, recycling));
   }
 
   <T> AsyncTrait_Old(T... any) {
@@ -31,27 +32,42 @@ final class AsyncTrait_Old extends Old implements AsyncTrait_Old_Entries {
 
   <T> AsyncTrait_Old(Recycling recycling, T... any) {
     super(any);
-    this.listsFrames = Recycler.create(false, 1, recycling);
-    this.goneFrames = Recycler.create(false, 1, recycling);
+    this.boundLists = AsyncTrait_Old_lists.bind(this, Recycler.create(false, 1, recycling));
+    this.boundGone = AsyncTrait_Old_gone.bind(this, Recycler.create(false, 1, recycling));
   }
 
   @Override
   DynamicFuture<List> lists(Map map) {
-    return AsyncTrait_Old_lists.handle(this, listsFrames, map);
+    return AsyncTrait_Old_lists.handle(this, boundLists, map);
   }
 
   @Override
   public List startLists(Map map, Context cx) {
-    return AsyncTrait_Old_lists.start(this, listsFrames, map, cx);
+    return boundLists != null
+        ? boundLists.start(map, cx)
+        : AsyncTrait_Old_lists.start(this, null, map, cx);
   }
 
   @Override
   DynamicFuture<Integer> gone() {
-    return AsyncTrait_Old_gone.handle(this, goneFrames);
+    return AsyncTrait_Old_gone.handle(this, boundGone);
   }
 
   @Override
   public long startGone(Context cx) {
-    return AsyncTrait_Old_gone.start(this, goneFrames, cx);
+    return boundGone != null
+        ? boundGone.start(cx)
+        : AsyncTrait_Old_gone.start(this, null, cx);
+  }
+
+  @Override
+  public Object boundMethod(Class<?> type) {
+    if (type.isInstance(boundLists)) {
+      return boundLists;
+    }
+    if (type.isInstance(boundGone)) {
+      return boundGone;
+    }
+    return null;
   }
 }

@@ -40,11 +40,10 @@ final class MachineCompiler {
       MethodModel method, TranslatedBody translated, boolean isPublic, Report report) {
     Body body = translated.body();
     LoweredBody lowered = Lowering.lower(body);
-    Machine machine = emitter.emit(method, lowered, translated.entryCopies(), isPublic);
+    Machine machine = emitter.emit(method, lowered, translated.callees(), isPublic);
     if (machine.exceeds(limit) && lowered.suspends()) {
       Split split = new Split(limit, machine.startBytes() > limit);
-      machine =
-          emitter.emit(method, Lowering.lower(body, split), translated.entryCopies(), isPublic);
+      machine = emitter.emit(method, Lowering.lower(body, split), translated.callees(), isPublic);
     }
     if (machine.exceeds(limit) && !isSilenced(body)) {
       boolean start = machine.startBytes() > limit;

@@ -148,7 +148,8 @@ final class DispatchReader {
         method.thrown(),
         entries,
         method.recycle(),
-        method.framesField());
+        method.field(),
+        method.isBound());
   }
 
   /** An abstract async method whose trait's {@code Polled} interface the class implements. */
@@ -185,9 +186,11 @@ final class DispatchReader {
       ExecutableElement method, MethodModel model, boolean overloaded) {
     ExecutableType signature = hierarchy.asMember(method);
     Set<Entry> entries = new TreeSet<>(Comparator.comparing(Entry::startName));
-    for (MethodModel version : visibleVersions(method)) {
+    List<MethodModel> versions = visibleVersions(method);
+    for (MethodModel version : versions) {
       entries.add(new Entry(version.startName(), version.lane()));
     }
+    boolean isBound = model.bound().isPresent() && !isCloneable() && declares(versions, model);
     return new DispatchedMethod(
         model,
         signature,
@@ -195,7 +198,22 @@ final class DispatchReader {
         hierarchy.thrown(method),
         List.copyOf(entries),
         new RecycleReader(types).read(method, hierarchy),
-        GeneratedNames.framesField(method, overloaded));
+        isBound
+            ? GeneratedNames.boundField(method, overloaded)
+            : GeneratedNames.framesField(method, overloaded),
+        isBound);
+  }
+
+  /** Whether our shim can name the type that has the entry points of {@code model}. */
+  private static boolean declares(List<MethodModel> versions, MethodModel model) {
+    return versions.stream()
+        .anyMatch(
+            version -> GeneratedNames.entryPoints(version.owner()).equals(model.entryOwner()));
+  }
+
+  /** A copy would have methods that are bound to the object that it was copied from. */
+  private boolean isCloneable() {
+    return isA("java.lang.Cloneable");
   }
 
   /** All async declarations of the method in types whose entry points our shim can name. */
@@ -213,9 +231,12 @@ final class DispatchReader {
   }
 
   private boolean isSerializable() {
-    TypeElement serializable = elements.getTypeElement("java.io.Serializable");
-    return serializable != null
-        && types.isSubtype(
-            types.erasure(hierarchy.type().asType()), types.erasure(serializable.asType()));
+    return isA("java.io.Serializable");
+  }
+
+  private boolean isA(String name) {
+    TypeElement type = elements.getTypeElement(name);
+    return type != null
+        && types.isSubtype(types.erasure(hierarchy.type().asType()), types.erasure(type.asType()));
   }
 }

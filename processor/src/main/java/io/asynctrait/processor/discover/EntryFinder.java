@@ -26,25 +26,25 @@ final class EntryFinder {
     this.types = types;
   }
 
-  /** Returns the type whose entry points a call of {@code method} uses. */
-  TypeElement declaringType(ExecutableElement method) {
+  /** Returns the declaration, {@code method} or one above it, whose entry points a call uses. */
+  ExecutableElement declaration(ExecutableElement method) {
     TypeElement owner = AsyncMethods.ownerOf(method);
     if (method.getModifiers().contains(Modifier.STATIC)
         || method.getModifiers().contains(Modifier.DEFAULT)) {
-      return owner;
+      return method;
     }
     Hierarchy hierarchy = new Hierarchy(owner, types);
     for (ExecutableElement overridden : hierarchy.equivalents(method)) {
       if (!overridden.equals(method)
           && AsyncMethods.isAsync(overridden)
           && isCompatible(method, overridden, hierarchy)) {
-        TypeElement first = declaringType(overridden);
-        if (Visibility.isAsVisibleAs(first, owner)) {
+        ExecutableElement first = declaration(overridden);
+        if (Visibility.isAsVisibleAs(AsyncMethods.ownerOf(first), owner)) {
           return first;
         }
       }
     }
-    return owner;
+    return method;
   }
 
   private boolean isCompatible(

@@ -37,6 +37,7 @@ public final class MethodReader {
     Kind kind = kind(method);
     GeneratedType machine = GeneratedNames.machine(method);
     boolean isStatic = kind == Kind.STATIC;
+    ExecutableElement declaration = new EntryFinder(elements, types).declaration(method);
     return Optional.of(
         new MethodModel(
             owner,
@@ -47,12 +48,20 @@ public final class MethodReader {
             List.copyOf(method.getThrownTypes()),
             new RecycleReader(types).read(method, new Hierarchy(owner, types)),
             machine,
-            isStatic
-                ? machine
-                : GeneratedNames.entryPoints(
-                    new EntryFinder(elements, types).declaringType(method)),
+            isStatic ? machine : GeneratedNames.entryPoints(AsyncMethods.ownerOf(declaration)),
             isStatic ? "start" : GeneratedNames.start(method.getSimpleName(), future.lane()),
-            isStatic ? "start" : GeneratedNames.await(method.getSimpleName(), future.lane())));
+            isStatic ? "start" : GeneratedNames.await(method.getSimpleName(), future.lane()),
+            isBindable(declaration)
+                ? Optional.of(GeneratedNames.bound(declaration))
+                : Optional.empty()));
+  }
+
+  private static boolean isBindable(ExecutableElement declaration) {
+    TypeElement owner = AsyncMethods.ownerOf(declaration);
+    return !declaration.getModifiers().contains(Modifier.STATIC)
+        && declaration.getTypeParameters().isEmpty()
+        && owner.getTypeParameters().isEmpty()
+        && !owner.getModifiers().contains(Modifier.SEALED);
   }
 
   private static Kind kind(ExecutableElement method) {

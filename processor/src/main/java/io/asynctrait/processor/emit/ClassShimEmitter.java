@@ -1,10 +1,13 @@
 package io.asynctrait.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import io.asynctrait.processor.model.ClassShim;
 import io.asynctrait.processor.model.DispatchedMethod;
 import io.asynctrait.processor.model.Entry;
@@ -18,10 +21,12 @@ import javax.lang.model.element.Modifier;
 
 /**
  * The dispatch shim of a class: {@code final class AsyncTrait_C extends C}, with the constructors
- * of C, each async method overridden twice, as a plain method and as a fused entry point, and the
- * idle frames per method.
+ * of C, each async method overridden twice, as a plain method and as a fused entry point, and bound
+ * to the object together with its idle frames.
  */
 final class ClassShimEmitter {
+  private static final TypeName ANY = WildcardTypeName.subtypeOf(Object.class);
+
   private static final Set<Modifier> ACCESS = Set.of(Modifier.PUBLIC, Modifier.PROTECTED);
 
   private ClassShimEmitter() {}
@@ -48,7 +53,12 @@ final class ClassShimEmitter {
               .build());
     }
     for (DispatchedMethod method : shim.methods()) {
-      type.addField(framesField(method, shim.serializable()));
+      type.addField(field(method, shim.serializable()));
+    }
+    List<DispatchedMethod> bound =
+        shim.methods().stream().filter(DispatchedMethod::isBound).toList();
+    if (!bound.isEmpty()) {
+      type.addSuperinterface(RuntimeTypes.BOUND_METHODS);
     }
     ConstructorEmitter constructors = new ConstructorEmitter(model.element());
     for (ExecutableElement constructor : shim.constructors()) {
@@ -60,6 +70,9 @@ final class ClassShimEmitter {
       for (Entry entry : method.entries()) {
         type.addMethod(fusedForm(method, entry));
       }
+    }
+    if (!bound.isEmpty()) {
+      type.addMethod(boundMethod(bound));
     }
     for (DispatchedMethod method : model.merged()) {
       for (Entry entry : method.entries()) {
@@ -88,10 +101,11 @@ final class ClassShimEmitter {
     return type.build();
   }
 
-  private static FieldSpec framesField(DispatchedMethod method, boolean serializable) {
+  private static FieldSpec field(DispatchedMethod method, boolean serializable) {
+    TypeName type =
+        method.isBound() ? BoundEntries.className(method.method()) : RuntimeTypes.RECYCLER;
     FieldSpec.Builder field =
-        FieldSpec.builder(
-            RuntimeTypes.RECYCLER, method.framesField(), Modifier.PRIVATE, Modifier.FINAL);
+        FieldSpec.builder(type, method.field(), Modifier.PRIVATE, Modifier.FINAL);
     if (serializable) {
       field.addModifiers(Modifier.TRANSIENT);
     }
@@ -106,11 +120,16 @@ final class ClassShimEmitter {
             .addTypeVariables(call.variables())
             .returns(TypeName.get(method.signature().getReturnType()))
             .addParameters(call.parameters())
-            .varargs(call.isVarArgs())
-            .addStatement(
-                "return $T.handle($L)",
-                TypeNames.of(method.method().machine()),
-                call.arguments(List.of("this", frames(method, call)), List.of()));
+            .varargs(call.isVarArgs());
+    ClassName machine = TypeNames.of(method.method().machine());
+    boolean isBoundHere = method.method().bound().isPresent() && !method.isBound();
+    lazy.addStatement(
+        "return $T.handle(this,$W$L$L)",
+        machine,
+        isBoundHere
+            ? CodeBlock.of("$T.bind(this, $N)", machine, field(method, call))
+            : CodeBlock.of("$N", field(method, call)),
+        call.names().isEmpty() ? CodeBlock.of("") : CodeBlock.of(",$W$L", call.arguments()));
     method.method().element().getModifiers().stream()
         .filter(ACCESS::contains)
         .forEach(lazy::addModifiers);
@@ -127,21 +146,49 @@ final class ClassShimEmitter {
             .returns(LaneCode.answer(entry.lane(), TypeName.get(method.result())))
             .addParameters(call.parametersAndContext())
             .addExceptions(call.thrown());
-    if (entry.lane().isLong() == method.method().lane().isLong()) {
+    if (entry.lane().isLong() != method.method().lane().isLong()) {
+      // The value travels one way here, the other in the state machine: a handle is in between.
+      return EntryMethods.merged(method, entry);
+    }
+    ClassName machine = TypeNames.of(method.method().machine());
+    String field = field(method, call);
+    List<String> cx = List.of(call.cx());
+    if (!method.isBound()) {
       return fused
-          .addStatement(
-              "return $T.start($L)",
-              TypeNames.of(method.method().machine()),
-              call.arguments(List.of("this", frames(method, call)), List.of(call.cx())))
+          .addStatement("return $T.start($L)", machine, call.arguments(List.of("this", field), cx))
           .build();
     }
-    // The value travels one way here, the other way in the state machine: a handle is in between.
-    return EntryMethods.merged(method, entry);
+    // It is null as long as the constructor runs, and where none did, as in deserialisation.
+    return fused
+        .addStatement(
+            "return $N != null\n? $N.start($L)\n: $T.start($L)",
+            field,
+            field,
+            call.arguments(List.of(), cx),
+            machine,
+            call.arguments(List.of("this", "null"), cx))
+        .build();
   }
 
-  private static String frames(DispatchedMethod method, Call call) {
-    return call.free(method.framesField()).equals(method.framesField())
-        ? method.framesField()
-        : "this." + method.framesField();
+  private static MethodSpec boundMethod(List<DispatchedMethod> methods) {
+    MethodSpec.Builder choice =
+        MethodSpec.methodBuilder("boundMethod")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(Object.class)
+            .addParameter(ParameterizedTypeName.get(ClassName.get(Class.class), ANY), "type");
+    for (DispatchedMethod method : methods) {
+      choice
+          .beginControlFlow("if (type.isInstance($N))", method.field())
+          .addStatement("return $N", method.field())
+          .endControlFlow();
+    }
+    return choice.addStatement("return null").build();
+  }
+
+  private static String field(DispatchedMethod method, Call call) {
+    return call.free(method.field()).equals(method.field())
+        ? method.field()
+        : "this." + method.field();
   }
 }

@@ -1,5 +1,6 @@
 package io.asynctrait.processor.emit;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import io.asynctrait.processor.model.ClassShim;
@@ -51,13 +52,19 @@ final class ConstructorEmitter {
             .varargs(call.isVarArgs())
             .addStatement("super($L)", call.arguments());
     for (DispatchedMethod method : shim.methods()) {
+      CodeBlock frames =
+          CodeBlock.of(
+              "$T.create($L, $L, $N)",
+              RuntimeTypes.RECYCLER,
+              method.recycle().recycled(),
+              method.recycle().capacity(),
+              recycling);
       form.addStatement(
-          "this.$N = $T.create($L, $L, $N)",
-          method.framesField(),
-          RuntimeTypes.RECYCLER,
-          method.recycle().recycled(),
-          method.recycle().capacity(),
-          recycling);
+          "this.$N = $L",
+          method.field(),
+          method.isBound()
+              ? CodeBlock.of("$T.bind(this,$W$L)", TypeNames.of(method.method().machine()), frames)
+              : frames);
     }
     return form.build();
   }

@@ -62,7 +62,7 @@ final class DirtySlots {
         before(handler.block()).or(set(List.of(handler.source().parameter())));
       }
     }
-    before(graph.entry()).or(set(body.parameters()));
+    before(graph.entry()).or(set(body.inputs()));
   }
 
   private BitSet set(Collection<Variable> variables) {

@@ -37,7 +37,10 @@ final class HandleEmitter {
             method.element().getParameters().stream()
                 .map(HandleEmitter::name)
                 .collect(Collectors.toSet()));
-    if (!method.isStatic()) {
+    if (isBound(method)) {
+      captured.add(
+          ParameterSpec.builder(BoundEntries.className(method), names.fresh("bound")).build());
+    } else if (!method.isStatic()) {
       captured.add(ParameterSpec.builder(self, names.fresh("self")).build());
       captured.add(ParameterSpec.builder(RECYCLER, names.fresh("frames")).build());
     }
@@ -48,11 +51,18 @@ final class HandleEmitter {
     return captured;
   }
 
+  private static boolean isBound(MethodModel method) {
+    return method.bound().isPresent();
+  }
+
   private static String name(VariableElement parameter) {
     return HidingNames.parameter(parameter.getSimpleName().toString());
   }
 
-  /** {@code static DynamicFuture<T> handle(self, frames, arguments)}. */
+  /**
+   * {@code static DynamicFuture<T> handle(self, frames, arguments)}, with the bound method in place
+   * of the frames where there is one.
+   */
   static MethodSpec factory(
       MethodModel method, List<TypeVariableName> typeVariables, String name, boolean isPublic) {
     return factory(method, typeVariables, TypeName.get(method.owner().asType()), name, isPublic);
@@ -70,8 +80,16 @@ final class HandleEmitter {
             .addJavadoc("Returns the call as a lazy future.\n")
             .addModifiers(Modifier.STATIC)
             .addTypeVariables(typeVariables)
-            .returns(ParameterizedTypeName.get(FUTURE, result(method)))
-            .addParameters(captured);
+            .returns(ParameterizedTypeName.get(FUTURE, result(method)));
+    List<CodeBlock> arguments = new ArrayList<>();
+    captured.forEach(parameter -> arguments.add(CodeBlock.of("$N", parameter.name())));
+    if (isBound(method)) {
+      String bound = captured.get(0).name();
+      String receiver = freeName(captured, "self");
+      factory.addParameter(self, receiver);
+      arguments.set(0, CodeBlock.of("$N != null ? $N : bind($N, null)", bound, bound, receiver));
+    }
+    factory.addParameters(captured);
     if (isPublic) {
       factory.addModifiers(Modifier.PUBLIC);
     }
@@ -82,8 +100,16 @@ final class HandleEmitter {
     }
     return factory
         .addStatement(
-            "return new $L$L($L)", name, typeVariables.isEmpty() ? "" : "<>", names(captured))
+            "return new $L$L($L)",
+            name,
+            typeVariables.isEmpty() ? "" : "<>",
+            CodeBlock.join(arguments, ",$W"))
         .build();
+  }
+
+  private static String freeName(List<ParameterSpec> captured, String wish) {
+    return new LocalNames(captured.stream().map(ParameterSpec::name).collect(Collectors.toSet()))
+        .fresh(wish);
   }
 
   private static String names(List<ParameterSpec> parameters) {
@@ -137,9 +163,7 @@ final class HandleEmitter {
 
   private static MethodSpec start(
       MethodModel method, ClassName machine, List<ParameterSpec> captured, TypeName returned) {
-    String context =
-        new LocalNames(captured.stream().map(ParameterSpec::name).collect(Collectors.toSet()))
-            .fresh("cx");
+    String context = freeName(captured, "cx");
     MethodSpec.Builder start =
         MethodSpec.methodBuilder("start")
             .addAnnotation(Override.class)
@@ -149,8 +173,11 @@ final class HandleEmitter {
     for (TypeMirror thrown : method.thrown()) {
       start.addException(TypeName.get(thrown));
     }
-    String arguments = captured.isEmpty() ? context : names(captured) + ", " + context;
-    return start.addStatement("return $T.start($L)", machine, arguments).build();
+    List<ParameterSpec> passed = isBound(method) ? captured.subList(1, captured.size()) : captured;
+    String arguments = passed.isEmpty() ? context : names(passed) + ", " + context;
+    return isBound(method)
+        ? start.addStatement("return $N.start($L)", captured.get(0).name(), arguments).build()
+        : start.addStatement("return $T.start($L)", machine, arguments).build();
   }
 
   private static MethodSpec box(MethodModel method, TypeName result) {

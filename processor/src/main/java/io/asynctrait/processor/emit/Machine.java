@@ -16,7 +16,7 @@ public final class Machine {
     this.source = source;
     for (MethodSpec method : type.methodSpecs()) {
       if (method.name().equals("start")) {
-        startBytes = BytecodeSize.of(method.toString());
+        startBytes = Math.max(startBytes, BytecodeSize.of(method.toString()));
       } else if (method.name().startsWith("resume")) {
         resumeBytes = Math.max(resumeBytes, BytecodeSize.of(method.toString()));
       }

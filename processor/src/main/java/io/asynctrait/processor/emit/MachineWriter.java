@@ -12,15 +12,16 @@ import io.asynctrait.processor.ir.LocalType;
 import io.asynctrait.processor.ir.LoweredBody;
 import io.asynctrait.processor.ir.SuspensionPoint;
 import io.asynctrait.processor.ir.Variable;
-import io.asynctrait.processor.model.EntryCopy;
+import io.asynctrait.processor.model.BoundReceiver;
+import io.asynctrait.processor.model.Callees;
 import io.asynctrait.processor.model.MethodModel;
 import io.asynctrait.processor.model.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
@@ -38,7 +39,7 @@ final class MachineWriter {
 
   private final MethodModel method;
   private final LoweredBody lowered;
-  private final List<EntryCopy> copies;
+  private final Callees callees;
   private final boolean isPublic;
   private final Set<String> warnings;
   private final ClassName machine;
@@ -48,14 +49,15 @@ final class MachineWriter {
   private final TypeName returned;
   private final String context;
   private final String handleName;
+  private final String frames;
 
   private MachineWriter(
       MethodModel method,
       LoweredBody lowered,
-      List<EntryCopy> copies,
+      Callees callees,
       boolean isPublic,
       Set<String> warnings) {
-    this.copies = copies;
+    this.callees = callees;
     this.warnings = warnings;
     this.method = method;
     this.lowered = lowered;
@@ -75,24 +77,27 @@ final class MachineWriter {
             : ParameterizedTypeName.get(machine, typeVariables.toArray(new TypeName[0]));
     this.resultType = TypeName.get(method.resultType()).box();
     this.returned = method.lane().isLong() ? TypeName.LONG : resultType;
-    this.context = new LocalNames(lowered.body().names()).fresh("cx");
-    this.handleName =
-        NestedNames.of(
-            method.owner(),
-            method.element().getTypeParameters(),
-            lowered.body().localTypes().stream()
-                .map(LocalType::memberName)
-                .collect(Collectors.toSet()),
-            "Handle");
+    LocalNames names = new LocalNames(lowered.body().names());
+    this.context = names.fresh("cx");
+    this.frames = names.fresh("frames");
+    this.handleName = nestedName("Handle");
+  }
+
+  private String nestedName(String wish) {
+    return NestedNames.of(
+        method.owner(),
+        method.element().getTypeParameters(),
+        lowered.body().localTypes().stream().map(LocalType::memberName).collect(Collectors.toSet()),
+        wish);
   }
 
   static TypeSpec write(
       MethodModel method,
       LoweredBody lowered,
-      List<EntryCopy> copies,
+      Callees callees,
       boolean isPublic,
       Set<String> warnings) {
-    return new MachineWriter(method, lowered, copies, isPublic, warnings).type();
+    return new MachineWriter(method, lowered, callees, isPublic, warnings).type();
   }
 
   private TypeSpec type() {
@@ -105,6 +110,7 @@ final class MachineWriter {
     type.addJavadoc(
         "State machine of {@link $T#$L}.\n", ClassName.get(method.owner()), method.name());
     boolean isRecycled = method.isStatic() && method.recycle().recycled();
+    Variable receiver = lowered.body().receiver();
     if (lowered.suspends()) {
       addMethodsAndFrame(type, isRecycled);
     } else {
@@ -113,9 +119,12 @@ final class MachineWriter {
         FrameMembers.addStaticRecycler(type, method);
       }
       type.addMethod(HandleEmitter.factory(method, typeVariables, handleName, isPublic));
-      type.addMethod(start(null));
+      type.addMethods(starts(null));
     }
-    copies.forEach(copy -> type.addMethod(EntryCopyMethods.of(copy)));
+    if (receiver != null && method.bound().isPresent()) {
+      boundMachine(receiver).addTo(type, isPublic);
+    }
+    callees.copies().forEach(copy -> type.addMethod(EntryCopyMethods.of(copy)));
     LocalTypeWriter.addTo(type, lowered.body().localTypes());
     type.addType(HandleEmitter.handle(method, machine, typeVariables, handleName));
     return type.build();
@@ -136,7 +145,7 @@ final class MachineWriter {
       FrameMembers.addStaticRecycler(type, method);
     }
     type.addMethod(HandleEmitter.factory(method, typeVariables, handleName, isPublic));
-    type.addMethod(start(resume));
+    type.addMethods(starts(resume));
     if (lowered.hasStartPath()) {
       lowered.layout().live().keySet().stream()
           .filter(lowered.layout()::fitsParameters)
@@ -176,39 +185,79 @@ final class MachineWriter {
     return parameters;
   }
 
-  private MethodSpec start(@Nullable ResumeWriter resume) {
-    LocalNames names = new LocalNames(lowered.body().names());
-    names.fresh(context);
-    String frames = names.fresh("frames");
+  private BoundMachine boundMachine(Variable receiver) {
+    return new BoundMachine(
+        method, typeVariables, self(receiver), frames, callees.bound(), nestedName("Bound"));
+  }
+
+  private ParameterSpec self(Variable receiver) {
+    return ParameterSpec.builder(TypeName.get(method.owner().asType()), receiver.name()).build();
+  }
+
+  /** The start path; and where it takes bound methods, one for callers that have none. */
+  private List<MethodSpec> starts(@Nullable ResumeWriter resume) {
+    List<MethodSpec> starts = new ArrayList<>();
+    if (!callees.bound().isEmpty()) {
+      starts.add(unboundStart());
+    }
+    starts.add(start(resume));
+    return starts;
+  }
+
+  private MethodSpec unboundStart() {
+    Variable receiver = Objects.requireNonNull(lowered.body().receiver());
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(CodeBlock.of("$N", receiver.name()));
+    arguments.add(CodeBlock.of("$N", frames));
+    callees.bound().forEach(one -> arguments.add(BoundMachine.bind(one, receiver.name())));
+    parameters().forEach(parameter -> arguments.add(CodeBlock.of("$N", parameter.name())));
+    arguments.add(CodeBlock.of("$N", context));
+    return startOf(List.of())
+        .addJavadoc("Start path for callers that have not bound the method.\n")
+        .addStatement("return start($L)", CodeBlock.join(arguments, ",$W"))
+        .build();
+  }
+
+  private MethodSpec.Builder startOf(List<BoundReceiver> bound) {
     MethodSpec.Builder start =
         MethodSpec.methodBuilder("start")
-            .addJavadoc(
-                lowered.hasStartPath()
-                    ? "Start path: the body as written; leaves at the first suspension.\n"
-                    : "Start path: takes a frame at once, because the body is too big to be"
-                        + " compiled as one\nmethod, and begins the resume path.\n")
             .addModifiers(Modifier.STATIC)
             .addTypeVariables(typeVariables)
             .returns(returned);
-    if (isPublic) {
+    if (isPublic && bound.isEmpty()) {
       start.addModifiers(Modifier.PUBLIC);
     }
     Variable receiver = lowered.body().receiver();
     if (receiver != null) {
-      start.addParameter(TypeName.get(method.owner().asType()), receiver.name());
+      start.addParameter(self(receiver));
       start.addParameter(RECYCLER, frames);
     }
+    start.addParameters(BoundMachine.parameters(bound));
     start.addParameters(parameters());
     start.addParameter(CONTEXT, context);
     for (TypeMirror thrown : method.thrown()) {
       start.addException(TypeName.get(thrown));
     }
-    if (receiver == null && lowered.suspends()) {
+    return start;
+  }
+
+  private MethodSpec start(@Nullable ResumeWriter resume) {
+    LocalNames names = new LocalNames(lowered.body().names());
+    names.fresh(context);
+    names.fresh(frames);
+    MethodSpec.Builder start =
+        startOf(callees.bound())
+            .addJavadoc(
+                lowered.hasStartPath()
+                    ? "Start path: the body as written; leaves at the first suspension.\n"
+                    : "Start path: takes a frame at once, because the body is too big to be"
+                        + " compiled as one\nmethod, and begins the resume path.\n");
+    if (method.isStatic() && lowered.suspends()) {
       start.addStatement(
           "$T $L = $L", RECYCLER, frames, method.recycle().recycled() ? "FRAMES" : "null");
     }
     if (resume != null && !lowered.hasStartPath()) {
-      return start.addCode(enter(resume, names, frames)).build();
+      return start.addCode(enter(resume, names)).build();
     }
     StartWriter writer =
         new StartWriter(
@@ -223,12 +272,11 @@ final class MachineWriter {
   }
 
   /** Keeps the parameters in a frame and begins the resume path at the first block. */
-  private CodeBlock enter(ResumeWriter resume, LocalNames names, String frames) {
+  private CodeBlock enter(ResumeWriter resume, LocalNames names) {
     String frame = names.fresh("frame");
     CodeBlock.Builder out = CodeBlock.builder();
     out.add("$T $L = frame($L, $L);\n", machineType, frame, frames, context);
-    Stream.concat(
-            Stream.ofNullable(lowered.body().receiver()), lowered.body().parameters().stream())
+    lowered.body().inputs().stream()
         .filter(resume::isKept)
         .forEach(
             variable ->

@@ -71,6 +71,16 @@ final class PolledMachineEmitter {
       type.addModifiers(Modifier.PUBLIC);
     }
     String handle = NestedNames.of(method.owner(), method.element().getTypeParameters(), "Handle");
+    if (method.bound().isPresent()) {
+      new BoundMachine(
+              method,
+              variables,
+              ParameterSpec.builder(selfType(), self).build(),
+              frames,
+              List.of(),
+              NestedNames.of(method.owner(), method.element().getTypeParameters(), "Bound"))
+          .addTo(type, model.isPublic());
+    }
     return type.addField(TypeName.LONG, scratch, Modifier.PRIVATE)
         .addMethod(constructor())
         .addMethod(start())

@@ -10,6 +10,7 @@ final class RuntimeTypes {
   static final ClassName CONTEXT = ClassName.get(RUNTIME, "Context");
   static final ClassName DYNAMIC_FUTURE = ClassName.get(RUNTIME, "DynamicFuture");
   static final ClassName RECYCLING = ClassName.get(RUNTIME, "Recycling");
+  static final ClassName BOUND_METHODS = ClassName.get(FRAME, "BoundMethods");
   static final ClassName DEFAULT_METHOD = ClassName.get(FRAME, "DefaultMethod");
   static final ClassName FRAME_BASE = ClassName.get(FRAME, "Frame");
   static final ClassName LANES = ClassName.get(FRAME, "Lanes");

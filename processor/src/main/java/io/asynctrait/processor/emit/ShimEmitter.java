@@ -34,6 +34,10 @@ public final class ShimEmitter {
     if (model.hasEntries()) {
       sources.add(file(model.entries(), EntriesEmitter.emit(model), model.element()));
     }
+    if (!model.boundEntries().isEmpty()) {
+      sources.add(
+          file(GeneratedNames.bound(model.element()), BoundEntries.emit(model), model.element()));
+    }
     if (!model.polled().isEmpty()) {
       sources.add(
           file(GeneratedNames.polled(model.element()), PolledEmitter.emit(model), model.element()));

@@ -1,5 +1,6 @@
 package io.asynctrait.processor.ir;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The body of one async method.
  *
  * @param receiver the object; null for a static method
+ * @param bound what the start path is given beside receiver and parameters: methods that are bound
+ *     to objects in final fields of the receiver
  * @param parameters the method's parameters, in order
  * @param localTypes the types that it declares, moved out of it
  * @param names every name that the body declares or could mean: generated names keep clear of them
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Body(
     @Nullable Variable receiver,
+    List<Variable> bound,
     List<Variable> parameters,
     Stmt.Block statements,
     List<LocalType> localTypes,
@@ -29,6 +33,17 @@ public record Body(
   /** This body with other statements. */
   public Body withStatements(Stmt.Block block) {
     return new Body(
-        receiver, parameters, block, localTypes, names, innerNames, suppressed, sourceFile);
+        receiver, bound, parameters, block, localTypes, names, innerNames, suppressed, sourceFile);
+  }
+
+  /** All that is known when the body begins, in the order in which the start path takes it. */
+  public List<Variable> inputs() {
+    List<Variable> inputs = new ArrayList<>();
+    if (receiver != null) {
+      inputs.add(receiver);
+    }
+    inputs.addAll(bound);
+    inputs.addAll(parameters);
+    return inputs;
   }
 }

@@ -13,7 +13,9 @@ import javax.lang.model.type.TypeMirror;
  * @param thrown what it may throw as a member of the shim's type
  * @param entries the entry points through which it is called, by name
  * @param recycle what holds for its frames
- * @param framesField the shim's field with its idle frames
+ * @param field the shim's field: the method bound to the shim, with its idle frames; or the idle
+ *     frames alone
+ * @param isBound whether the shim keeps it bound
  */
 public record DispatchedMethod(
     MethodModel method,
@@ -22,7 +24,8 @@ public record DispatchedMethod(
     List<TypeMirror> thrown,
     List<Entry> entries,
     RecyclePolicy recycle,
-    String framesField) {
+    String field,
+    boolean isBound) {
   /** Copies the lists. */
   public DispatchedMethod {
     thrown = List.copyOf(thrown);

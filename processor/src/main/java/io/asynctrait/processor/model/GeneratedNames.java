@@ -102,6 +102,29 @@ public final class GeneratedNames {
     return "await" + capitalized(method) + suffix(lane);
   }
 
+  /** What the entry points of a type are bound to receivers with: {@code AsyncTrait_I_Bound}. */
+  public static GeneratedType bound(TypeElement type) {
+    return part(type, "Bound");
+  }
+
+  /**
+   * The class that stands for an async method which is bound to its receiver.
+   *
+   * @param declaration the method as the type declares it that has its entry points
+   */
+  public static BoundMethod bound(ExecutableElement declaration) {
+    return new BoundMethod(
+        bound(AsyncMethods.ownerOf(declaration)), "Bound" + capitalized(methodPart(declaration)));
+  }
+
+  /**
+   * The field with a bound method: {@code boundRead}; of an overloaded one {@code boundRead_int}.
+   */
+  public static String boundField(ExecutableElement method, boolean overloaded) {
+    String field = "bound" + capitalized(method.getSimpleName());
+    return overloaded ? field + "_" + parameters(method, false) : field;
+  }
+
   /** The poll function of an abstract async method: {@code pollRead}. */
   public static String poll(CharSequence method) {
     return "poll" + capitalized(method);

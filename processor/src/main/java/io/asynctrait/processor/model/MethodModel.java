@@ -1,6 +1,7 @@
 package io.asynctrait.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -20,6 +21,8 @@ import javax.lang.model.type.TypeMirror;
  *     declares it first, or the entries of the class; for a static method its state machine
  * @param startName the entry point as an instance method: {@code startRead(args, cx)}
  * @param awaitName the static entry point for any receiver: {@code awaitRead(receiver, args, cx)}
+ * @param bound the class that stands for the method bound to its receiver; empty where there is
+ *     none: for static methods, and where type parameters or sealed types are involved
  */
 public record MethodModel(
     TypeElement owner,
@@ -32,7 +35,8 @@ public record MethodModel(
     GeneratedType machine,
     GeneratedType entryOwner,
     String startName,
-    String awaitName) {
+    String awaitName,
+    Optional<BoundMethod> bound) {
 
   /** What an async method is generated from. */
   public enum Kind {

@@ -67,6 +67,11 @@ public record TraitModel(
         .toList();
   }
 
+  /** Those of them that can be bound to a receiver. */
+  public List<MethodModel> boundEntries() {
+    return ownEntries().stream().filter(method -> method.bound().isPresent()).toList();
+  }
+
   /** Whether it declares anything that code can stand in. */
   public boolean hasCode() {
     return element.getEnclosedElements().stream()

@@ -8,6 +8,7 @@ import io.asynctrait.processor.ir.Body;
 import io.asynctrait.processor.ir.Stmt;
 import io.asynctrait.processor.ir.Type;
 import io.asynctrait.processor.ir.Variable;
+import io.asynctrait.processor.model.Callees;
 import io.asynctrait.processor.model.MethodModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,7 @@ public final class BodyTranslator {
             ? declared.getTypeArguments().get(0)
             : elements.getTypeElement("java.lang.Object").asType();
     ReturnTranslator returns = new ReturnTranslator(context, model, result, expressions);
+    context.boundReceivers.allow(model.bound().isPresent());
     StatementTranslator statements =
         new StatementTranslator(
             context, source, typeTranslator, expressions, returns, moved, anonymous);
@@ -89,6 +91,7 @@ public final class BodyTranslator {
     Body body =
         new Body(
             context.receiver,
+            context.boundReceivers.variables(),
             parameters,
             block,
             moved.moved(),
@@ -96,7 +99,8 @@ public final class BodyTranslator {
             context.innerNames(),
             context.suppressed,
             fileName(context));
-    return new TranslatedBody(body, context.entryCopies.all());
+    return new TranslatedBody(
+        body, new Callees(context.entryCopies.all(), context.boundReceivers.all()));
   }
 
   private static String fileName(MethodContext context) {

@@ -12,6 +12,7 @@ import io.asynctrait.processor.ir.Code;
 import io.asynctrait.processor.ir.Expr;
 import io.asynctrait.processor.ir.Piece;
 import io.asynctrait.processor.ir.Type;
+import io.asynctrait.processor.ir.Variable;
 import io.asynctrait.processor.model.GeneratedType;
 import io.asynctrait.processor.model.Lane;
 import io.asynctrait.processor.model.MethodModel;
@@ -195,11 +196,18 @@ final class CallTranslator {
       template.add(SourceCode.machine(model));
       template.add(".class), ");
     } else {
-      template.add(entryPoint(call, model));
-      template.add("(");
-      template.add(new Piece.Hole(0));
-      template.add(", ");
-      operands.add(receiver(call));
+      GeneratedType owner = SealedReceivers.entryOwner(call, model, context);
+      Optional<Variable> bound = context.boundReceivers.of(call, model, owner);
+      if (bound.isPresent()) {
+        template.add(Code.read(bound.get()));
+        template.add(".start(");
+      } else {
+        template.add(entryPoint(call, model, owner));
+        template.add("(");
+        template.add(new Piece.Hole(0));
+        template.add(", ");
+        operands.add(receiver(call));
+      }
     }
     arguments(call, method, operands, template);
     return new AwaitCall(
@@ -212,8 +220,7 @@ final class CallTranslator {
   }
 
   /** The static method that finds out how a receiver is called. */
-  private Code entryPoint(MethodInvocationTree call, MethodModel model) {
-    GeneratedType owner = SealedReceivers.entryOwner(call, model, context);
+  private Code entryPoint(MethodInvocationTree call, MethodModel model, GeneratedType owner) {
     Optional<String> copy =
         call.getTypeArguments().isEmpty() && owner.equals(model.entryOwner())
             ? context.entryCopies.nameFor(model)

@@ -90,6 +90,8 @@ final class MethodContext {
   /** The entry points that the state machine gets copies of. */
   final EntryCopies entryCopies = new EntryCopies();
 
+  final BoundReceivers boundReceivers = new BoundReceivers(this);
+
   /** Lint categories that the generated class must suppress. */
   final Set<String> suppressed = new LinkedHashSet<>();
 

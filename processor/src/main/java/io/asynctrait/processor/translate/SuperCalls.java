@@ -29,17 +29,22 @@ final class SuperCalls {
 
   /** The start of a lazy {@code super} call of an async method, up to its arguments. */
   private static Code handle(MethodContext context, MethodModel model, Variable receiver) {
+    Code frames =
+        Code.of(
+            Code.classUse(RuntimeNames.FRAME, "Recycler"),
+            ".base(",
+            new Piece.FramesUse(),
+            ", ",
+            SourceCode.machine(model),
+            ".class)");
     return Code.of(
         SourceCode.machine(model),
         ".handle(",
         declaring(context, model, Code.read(receiver)),
         ", ",
-        Code.classUse(RuntimeNames.FRAME, "Recycler"),
-        ".base(",
-        new Piece.FramesUse(),
-        ", ",
-        SourceCode.machine(model),
-        ".class)");
+        model.bound().isPresent()
+            ? Code.of(SourceCode.machine(model), ".bind(", Code.read(receiver), ", ", frames, ")")
+            : frames);
   }
 
   /** A receiver that also tells the compiler what the call declares to throw. */

@@ -121,6 +121,10 @@ final class EntryNameValidator {
         .classShim()
         .ifPresent(
             shim -> {
+              shim.methods().stream()
+                  .filter(DispatchedMethod::isBound)
+                  .findFirst()
+                  .ifPresent(first -> generated.add(boundMethod(first)));
               for (DispatchedMethod dispatched : shim.methods()) {
                 for (Entry entry : dispatched.entries()) {
                   generated.add(
@@ -132,6 +136,11 @@ final class EntryNameValidator {
               }
             });
     return generated;
+  }
+
+  private Generated boundMethod(DispatchedMethod method) {
+    TypeMirror type = elements.getTypeElement("java.lang.Class").asType();
+    return new Generated("boundMethod", List.of(types.erasure(type)), method.method().element());
   }
 
   private List<TypeMirror> withContext(MethodModel method, TypeMirror context) {

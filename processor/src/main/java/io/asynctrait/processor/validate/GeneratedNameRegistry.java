@@ -37,6 +37,9 @@ public final class GeneratedNameRegistry {
     if (model.hasEntries()) {
       claim(model.entries(), type, model.element(), report);
     }
+    if (!model.boundEntries().isEmpty()) {
+      claim(GeneratedNames.bound(model.element()), type, model.element(), report);
+    }
     if (!model.polled().isEmpty()) {
       claim(GeneratedNames.polled(model.element()), type, model.element(), report);
     }

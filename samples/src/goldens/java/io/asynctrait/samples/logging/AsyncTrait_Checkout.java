@@ -5,16 +5,19 @@ import io.asynctrait.runtime.Context;
 import io.asynctrait.runtime.DynamicFuture;
 import io.asynctrait.runtime.Recycling;
 import io.asynctrait.runtime.TaskGroup;
+import io.asynctrait.runtime.frame.BoundMethods;
 import io.asynctrait.runtime.frame.Recycler;
 import javax.annotation.processing.Generated;
 
 /** Dispatch shim of {@link Checkout}: what a program instantiates. */
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
-final class AsyncTrait_Checkout extends Checkout implements AsyncTrait_Checkout_Entries {
-  private final Recycler sellFrames;
-  private final Recycler packFrames;
-  private final Recycler writeBillFrames;
-  private final Recycler fetchFrames;
+final class AsyncTrait_Checkout
+    extends Checkout
+    implements AsyncTrait_Checkout_Entries, BoundMethods {
+  private final AsyncTrait_Checkout_Bound.BoundSell boundSell;
+  private final AsyncTrait_Checkout_Bound.BoundPack boundPack;
+  private final AsyncTrait_Checkout_Bound.BoundWriteBill boundWriteBill;
+  private final AsyncTrait_Checkout_Bound.BoundFetch boundFetch;
 
   AsyncTrait_Checkout(Channel<String> orders, Channel<String> answers) {
     this(orders, answers, Recycling.AS_DECLARED);
@@ -22,49 +25,75 @@ final class AsyncTrait_Checkout extends Checkout implements AsyncTrait_Checkout_
 
   AsyncTrait_Checkout(Channel<String> orders, Channel<String> answers, Recycling recycling) {
     super(orders, answers);
-    this.sellFrames = Recycler.create(false, 1, recycling);
-    this.packFrames = Recycler.create(false, 1, recycling);
-    this.writeBillFrames = Recycler.create(false, 1, recycling);
-    this.fetchFrames = Recycler.create(false, 1, recycling);
+    this.boundSell = AsyncTrait_Checkout_sell.bind(this, Recycler.create(false, 1, recycling));
+    this.boundPack = AsyncTrait_Checkout_pack.bind(this, Recycler.create(false, 1, recycling));
+    this.boundWriteBill = AsyncTrait_Checkout_writeBill.bind(this,
+        Recycler.create(false, 1, recycling));
+    this.boundFetch = AsyncTrait_Checkout_fetch.bind(this, Recycler.create(false, 1, recycling));
   }
 
   @Override
   DynamicFuture<String> sell(String customer, String article) {
-    return AsyncTrait_Checkout_sell.handle(this, sellFrames, customer, article);
+    return AsyncTrait_Checkout_sell.handle(this, boundSell, customer, article);
   }
 
   @Override
   public String startSell(String customer, String article, Context cx) {
-    return AsyncTrait_Checkout_sell.start(this, sellFrames, customer, article, cx);
+    return boundSell != null
+        ? boundSell.start(customer, article, cx)
+        : AsyncTrait_Checkout_sell.start(this, null, customer, article, cx);
   }
 
   @Override
   DynamicFuture<String> pack(TaskGroup group, String article) {
-    return AsyncTrait_Checkout_pack.handle(this, packFrames, group, article);
+    return AsyncTrait_Checkout_pack.handle(this, boundPack, group, article);
   }
 
   @Override
   public String startPack(TaskGroup group, String article, Context cx) {
-    return AsyncTrait_Checkout_pack.start(this, packFrames, group, article, cx);
+    return boundPack != null
+        ? boundPack.start(group, article, cx)
+        : AsyncTrait_Checkout_pack.start(this, null, group, article, cx);
   }
 
   @Override
   DynamicFuture<Void> writeBill() {
-    return AsyncTrait_Checkout_writeBill.handle(this, writeBillFrames);
+    return AsyncTrait_Checkout_writeBill.handle(this, boundWriteBill);
   }
 
   @Override
   public long startWriteBill(Context cx) {
-    return AsyncTrait_Checkout_writeBill.start(this, writeBillFrames, cx);
+    return boundWriteBill != null
+        ? boundWriteBill.start(cx)
+        : AsyncTrait_Checkout_writeBill.start(this, null, cx);
   }
 
   @Override
   DynamicFuture<String> fetch(String article) {
-    return AsyncTrait_Checkout_fetch.handle(this, fetchFrames, article);
+    return AsyncTrait_Checkout_fetch.handle(this, boundFetch, article);
   }
 
   @Override
   public String startFetch(String article, Context cx) {
-    return AsyncTrait_Checkout_fetch.start(this, fetchFrames, article, cx);
+    return boundFetch != null
+        ? boundFetch.start(article, cx)
+        : AsyncTrait_Checkout_fetch.start(this, null, article, cx);
+  }
+
+  @Override
+  public Object boundMethod(Class<?> type) {
+    if (type.isInstance(boundSell)) {
+      return boundSell;
+    }
+    if (type.isInstance(boundPack)) {
+      return boundPack;
+    }
+    if (type.isInstance(boundWriteBill)) {
+      return boundWriteBill;
+    }
+    if (type.isInstance(boundFetch)) {
+      return boundFetch;
+    }
+    return null;
   }
 }

@@ -24,8 +24,9 @@ final class AsyncTrait_Checkout_fetch extends ReferenceFrame<String> {
   }
 
   /** Returns the call as a lazy future. */
-  static DynamicFuture<String> handle(Checkout self, Recycler frames, String article) {
-    return new Handle(self, frames, article);
+  static DynamicFuture<String> handle(Checkout self, AsyncTrait_Checkout_Bound.BoundFetch bound,
+      String article) {
+    return new Handle(bound != null ? bound : bind(self, null), article);
   }
 
   /** Start path: the body as written; leaves at the first suspension. */
@@ -110,27 +111,45 @@ final class AsyncTrait_Checkout_fetch extends ReferenceFrame<String> {
         : (AsyncTrait_Checkout_fetch) idle;
   }
 
-  /** The call as a lazy future. */
-  private static final class Handle extends ReferenceCall<String> {
-    private Checkout self;
-    private Recycler frames;
-    private String article;
+  /** Binds the method to an object that is constructed. */
+  static AsyncTrait_Checkout_Bound.BoundFetch bind(Checkout self, Recycler frames) {
+    return new Bound(self, frames);
+  }
 
-    Handle(Checkout self, Recycler frames, String article) {
+  /** The method of one object. */
+  private static final class Bound extends AsyncTrait_Checkout_Bound.BoundFetch {
+    private final Checkout self;
+    private final Recycler frames;
+
+    Bound(Checkout self, Recycler frames) {
       this.self = self;
       this.frames = frames;
+    }
+
+    @Override
+    public String start(String article, Context cx) {
+      return AsyncTrait_Checkout_fetch.start(self, frames, article, cx);
+    }
+  }
+
+  /** The call as a lazy future. */
+  private static final class Handle extends ReferenceCall<String> {
+    private AsyncTrait_Checkout_Bound.BoundFetch bound;
+    private String article;
+
+    Handle(AsyncTrait_Checkout_Bound.BoundFetch bound, String article) {
+      this.bound = bound;
       this.article = article;
     }
 
     @Override
     protected String start(Context cx) {
-      return AsyncTrait_Checkout_fetch.start(self, frames, article, cx);
+      return bound.start(article, cx);
     }
 
     @Override
     protected void clear() {
-      self = null;
-      frames = null;
+      bound = null;
       article = null;
     }
   }

@@ -25,9 +25,9 @@ final class AsyncTrait_Checkout_pack extends ReferenceFrame<String> {
   }
 
   /** Returns the call as a lazy future. */
-  static DynamicFuture<String> handle(Checkout self, Recycler frames, TaskGroup group,
-      String article) {
-    return new Handle(self, frames, group, article);
+  static DynamicFuture<String> handle(Checkout self, AsyncTrait_Checkout_Bound.BoundPack bound,
+      TaskGroup group, String article) {
+    return new Handle(bound != null ? bound : bind(self, null), group, article);
   }
 
   /** Start path: the body as written; leaves at the first suspension. */
@@ -111,29 +111,47 @@ final class AsyncTrait_Checkout_pack extends ReferenceFrame<String> {
         : (AsyncTrait_Checkout_pack) idle;
   }
 
+  /** Binds the method to an object that is constructed. */
+  static AsyncTrait_Checkout_Bound.BoundPack bind(Checkout self, Recycler frames) {
+    return new Bound(self, frames);
+  }
+
+  /** The method of one object. */
+  private static final class Bound extends AsyncTrait_Checkout_Bound.BoundPack {
+    private final Checkout self;
+    private final Recycler frames;
+
+    Bound(Checkout self, Recycler frames) {
+      this.self = self;
+      this.frames = frames;
+    }
+
+    @Override
+    public String start(TaskGroup group, String article, Context cx) {
+      return AsyncTrait_Checkout_pack.start(self, frames, group, article, cx);
+    }
+  }
+
   /** The call as a lazy future. */
   private static final class Handle extends ReferenceCall<String> {
-    private Checkout self;
-    private Recycler frames;
+    private AsyncTrait_Checkout_Bound.BoundPack bound;
     private TaskGroup group;
     private String article;
 
-    Handle(Checkout self, Recycler frames, TaskGroup group, String article) {
-      this.self = self;
-      this.frames = frames;
+    Handle(AsyncTrait_Checkout_Bound.BoundPack bound, TaskGroup group, String article) {
+      this.bound = bound;
       this.group = group;
       this.article = article;
     }
 
     @Override
     protected String start(Context cx) {
-      return AsyncTrait_Checkout_pack.start(self, frames, group, article, cx);
+      return bound.start(group, article, cx);
     }
 
     @Override
     protected void clear() {
-      self = null;
-      frames = null;
+      bound = null;
       group = null;
       article = null;
     }

@@ -26,9 +26,9 @@ final class AsyncTrait_Checkout_sell extends ReferenceFrame<String> {
   }
 
   /** Returns the call as a lazy future. */
-  static DynamicFuture<String> handle(Checkout self, Recycler frames, String customer,
-      String article) {
-    return new Handle(self, frames, customer, article);
+  static DynamicFuture<String> handle(Checkout self, AsyncTrait_Checkout_Bound.BoundSell bound,
+      String customer, String article) {
+    return new Handle(bound != null ? bound : bind(self, null), customer, article);
   }
 
   /** Start path: the body as written; leaves at the first suspension. */
@@ -141,29 +141,47 @@ final class AsyncTrait_Checkout_sell extends ReferenceFrame<String> {
         : (AsyncTrait_Checkout_sell) idle;
   }
 
+  /** Binds the method to an object that is constructed. */
+  static AsyncTrait_Checkout_Bound.BoundSell bind(Checkout self, Recycler frames) {
+    return new Bound(self, frames);
+  }
+
+  /** The method of one object. */
+  private static final class Bound extends AsyncTrait_Checkout_Bound.BoundSell {
+    private final Checkout self;
+    private final Recycler frames;
+
+    Bound(Checkout self, Recycler frames) {
+      this.self = self;
+      this.frames = frames;
+    }
+
+    @Override
+    public String start(String customer, String article, Context cx) {
+      return AsyncTrait_Checkout_sell.start(self, frames, customer, article, cx);
+    }
+  }
+
   /** The call as a lazy future. */
   private static final class Handle extends ReferenceCall<String> {
-    private Checkout self;
-    private Recycler frames;
+    private AsyncTrait_Checkout_Bound.BoundSell bound;
     private String customer;
     private String article;
 
-    Handle(Checkout self, Recycler frames, String customer, String article) {
-      this.self = self;
-      this.frames = frames;
+    Handle(AsyncTrait_Checkout_Bound.BoundSell bound, String customer, String article) {
+      this.bound = bound;
       this.customer = customer;
       this.article = article;
     }
 
     @Override
     protected String start(Context cx) {
-      return AsyncTrait_Checkout_sell.start(self, frames, customer, article, cx);
+      return bound.start(customer, article, cx);
     }
 
     @Override
     protected void clear() {
-      self = null;
-      frames = null;
+      bound = null;
       customer = null;
       article = null;
     }

@@ -25,8 +25,8 @@ final class AsyncTrait_Checkout_writeBill extends LongFrame {
   }
 
   /** Returns the call as a lazy future. */
-  static DynamicFuture<Void> handle(Checkout self, Recycler frames) {
-    return new Handle(self, frames);
+  static DynamicFuture<Void> handle(Checkout self, AsyncTrait_Checkout_Bound.BoundWriteBill bound) {
+    return new Handle(bound != null ? bound : bind(self, null));
   }
 
   /** Start path: the body as written; leaves at the first suspension. */
@@ -85,19 +85,38 @@ final class AsyncTrait_Checkout_writeBill extends LongFrame {
         : (AsyncTrait_Checkout_writeBill) idle;
   }
 
-  /** The call as a lazy future. */
-  private static final class Handle extends LongCall<Void> {
-    private Checkout self;
-    private Recycler frames;
+  /** Binds the method to an object that is constructed. */
+  static AsyncTrait_Checkout_Bound.BoundWriteBill bind(Checkout self, Recycler frames) {
+    return new Bound(self, frames);
+  }
 
-    Handle(Checkout self, Recycler frames) {
+  /** The method of one object. */
+  private static final class Bound extends AsyncTrait_Checkout_Bound.BoundWriteBill {
+    private final Checkout self;
+    private final Recycler frames;
+
+    Bound(Checkout self, Recycler frames) {
       this.self = self;
       this.frames = frames;
     }
 
     @Override
-    protected long start(Context cx) {
+    public long start(Context cx) {
       return AsyncTrait_Checkout_writeBill.start(self, frames, cx);
+    }
+  }
+
+  /** The call as a lazy future. */
+  private static final class Handle extends LongCall<Void> {
+    private AsyncTrait_Checkout_Bound.BoundWriteBill bound;
+
+    Handle(AsyncTrait_Checkout_Bound.BoundWriteBill bound) {
+      this.bound = bound;
+    }
+
+    @Override
+    protected long start(Context cx) {
+      return bound.start(cx);
     }
 
     @Override
@@ -107,8 +126,7 @@ final class AsyncTrait_Checkout_writeBill extends LongFrame {
 
     @Override
     protected void clear() {
-      self = null;
-      frames = null;
+      bound = null;
     }
   }
 }

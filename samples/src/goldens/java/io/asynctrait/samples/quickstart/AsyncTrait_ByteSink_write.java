@@ -26,6 +26,12 @@ public final class AsyncTrait_ByteSink_write extends LongFrame {
     super(home);
   }
 
+  /** Binds the method to an object that is constructed. */
+  public static AsyncTrait_ByteSink_Bound.BoundWrite bind(AsyncTrait_ByteSink_Polled self,
+      Recycler frames) {
+    return new Bound(self, frames);
+  }
+
   /** Start path: the first poll. */
   public static long start(AsyncTrait_ByteSink_Polled self, Recycler frames, ByteBuffer src,
       Context cx) throws IOException {
@@ -84,26 +90,40 @@ public final class AsyncTrait_ByteSink_write extends LongFrame {
   }
 
   /** Returns the call as a lazy future. */
-  public static DynamicFuture<Integer> handle(AsyncTrait_ByteSink_Polled self, Recycler frames,
-      ByteBuffer src) {
-    return new Handle(self, frames, src);
+  public static DynamicFuture<Integer> handle(AsyncTrait_ByteSink_Polled self,
+      AsyncTrait_ByteSink_Bound.BoundWrite bound, ByteBuffer src) {
+    return new Handle(bound != null ? bound : bind(self, null), src);
+  }
+
+  /** The method of one object. */
+  private static final class Bound extends AsyncTrait_ByteSink_Bound.BoundWrite {
+    private final AsyncTrait_ByteSink_Polled self;
+    private final Recycler frames;
+
+    Bound(AsyncTrait_ByteSink_Polled self, Recycler frames) {
+      this.self = self;
+      this.frames = frames;
+    }
+
+    @Override
+    public long start(ByteBuffer src, Context cx) throws IOException {
+      return AsyncTrait_ByteSink_write.start(self, frames, src, cx);
+    }
   }
 
   /** The call as a lazy future. */
   private static final class Handle extends LongCall<Integer> {
-    private AsyncTrait_ByteSink_Polled self;
-    private Recycler frames;
+    private AsyncTrait_ByteSink_Bound.BoundWrite bound;
     private ByteBuffer src;
 
-    Handle(AsyncTrait_ByteSink_Polled self, Recycler frames, ByteBuffer src) {
-      this.self = self;
-      this.frames = frames;
+    Handle(AsyncTrait_ByteSink_Bound.BoundWrite bound, ByteBuffer src) {
+      this.bound = bound;
       this.src = src;
     }
 
     @Override
     protected long start(Context cx) throws IOException {
-      return AsyncTrait_ByteSink_write.start(self, frames, src, cx);
+      return bound.start(src, cx);
     }
 
     @Override
@@ -113,8 +133,7 @@ public final class AsyncTrait_ByteSink_write extends LongFrame {
 
     @Override
     protected void clear() {
-      self = null;
-      frames = null;
+      bound = null;
       src = null;
     }
   }

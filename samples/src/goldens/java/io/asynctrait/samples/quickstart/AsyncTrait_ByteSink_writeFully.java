@@ -31,8 +31,9 @@ public final class AsyncTrait_ByteSink_writeFully extends LongFrame {
   }
 
   /** Returns the call as a lazy future. */
-  public static DynamicFuture<Void> handle(ByteSink self, Recycler frames, ByteBuffer src) {
-    return new Handle(self, frames, src);
+  public static DynamicFuture<Void> handle(ByteSink self,
+      AsyncTrait_ByteSink_Bound.BoundWriteFully bound, ByteBuffer src) {
+    return new Handle(bound != null ? bound : bind(self, null), src);
   }
 
   /** Start path: the body as written; leaves at the first suspension. */
@@ -136,6 +137,11 @@ public final class AsyncTrait_ByteSink_writeFully extends LongFrame {
         : (AsyncTrait_ByteSink_writeFully) idle;
   }
 
+  /** Binds the method to an object that is constructed. */
+  public static AsyncTrait_ByteSink_Bound.BoundWriteFully bind(ByteSink self, Recycler frames) {
+    return new Bound(self, frames);
+  }
+
   /**
    * Awaits {@link ByteSink#write}: a copy of the entry point, whose receivers are those of this method.
    */
@@ -146,21 +152,35 @@ public final class AsyncTrait_ByteSink_writeFully extends LongFrame {
         : AsyncTrait_ByteSink.awaitWrite(receiver, argument, cx);
   }
 
-  /** The call as a lazy future. */
-  private static final class Handle extends LongCall<Void> {
-    private ByteSink self;
-    private Recycler frames;
-    private ByteBuffer src;
+  /** The method of one object. */
+  private static final class Bound extends AsyncTrait_ByteSink_Bound.BoundWriteFully {
+    private final ByteSink self;
+    private final Recycler frames;
 
-    Handle(ByteSink self, Recycler frames, ByteBuffer src) {
+    Bound(ByteSink self, Recycler frames) {
       this.self = self;
       this.frames = frames;
+    }
+
+    @Override
+    public long start(ByteBuffer src, Context cx) throws IOException {
+      return AsyncTrait_ByteSink_writeFully.start(self, frames, src, cx);
+    }
+  }
+
+  /** The call as a lazy future. */
+  private static final class Handle extends LongCall<Void> {
+    private AsyncTrait_ByteSink_Bound.BoundWriteFully bound;
+    private ByteBuffer src;
+
+    Handle(AsyncTrait_ByteSink_Bound.BoundWriteFully bound, ByteBuffer src) {
+      this.bound = bound;
       this.src = src;
     }
 
     @Override
     protected long start(Context cx) throws IOException {
-      return AsyncTrait_ByteSink_writeFully.start(self, frames, src, cx);
+      return bound.start(src, cx);
     }
 
     @Override
@@ -170,8 +190,7 @@ public final class AsyncTrait_ByteSink_writeFully extends LongFrame {
 
     @Override
     protected void clear() {
-      self = null;
-      frames = null;
+      bound = null;
       src = null;
     }
   }

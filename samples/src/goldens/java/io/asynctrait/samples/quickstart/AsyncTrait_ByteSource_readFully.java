@@ -32,8 +32,9 @@ public final class AsyncTrait_ByteSource_readFully extends LongFrame {
   }
 
   /** Returns the call as a lazy future. */
-  public static DynamicFuture<Void> handle(ByteSource self, Recycler frames, ByteBuffer dst) {
-    return new Handle(self, frames, dst);
+  public static DynamicFuture<Void> handle(ByteSource self,
+      AsyncTrait_ByteSource_Bound.BoundReadFully bound, ByteBuffer dst) {
+    return new Handle(bound != null ? bound : bind(self, null), dst);
   }
 
   /** Start path: the body as written; leaves at the first suspension. */
@@ -144,6 +145,11 @@ public final class AsyncTrait_ByteSource_readFully extends LongFrame {
         : (AsyncTrait_ByteSource_readFully) idle;
   }
 
+  /** Binds the method to an object that is constructed. */
+  public static AsyncTrait_ByteSource_Bound.BoundReadFully bind(ByteSource self, Recycler frames) {
+    return new Bound(self, frames);
+  }
+
   /**
    * Awaits {@link ByteSource#read}: a copy of the entry point, whose receivers are those of this method.
    */
@@ -154,21 +160,35 @@ public final class AsyncTrait_ByteSource_readFully extends LongFrame {
         : AsyncTrait_ByteSource.awaitRead(receiver, argument, cx);
   }
 
-  /** The call as a lazy future. */
-  private static final class Handle extends LongCall<Void> {
-    private ByteSource self;
-    private Recycler frames;
-    private ByteBuffer dst;
+  /** The method of one object. */
+  private static final class Bound extends AsyncTrait_ByteSource_Bound.BoundReadFully {
+    private final ByteSource self;
+    private final Recycler frames;
 
-    Handle(ByteSource self, Recycler frames, ByteBuffer dst) {
+    Bound(ByteSource self, Recycler frames) {
       this.self = self;
       this.frames = frames;
+    }
+
+    @Override
+    public long start(ByteBuffer dst, Context cx) throws IOException {
+      return AsyncTrait_ByteSource_readFully.start(self, frames, dst, cx);
+    }
+  }
+
+  /** The call as a lazy future. */
+  private static final class Handle extends LongCall<Void> {
+    private AsyncTrait_ByteSource_Bound.BoundReadFully bound;
+    private ByteBuffer dst;
+
+    Handle(AsyncTrait_ByteSource_Bound.BoundReadFully bound, ByteBuffer dst) {
+      this.bound = bound;
       this.dst = dst;
     }
 
     @Override
     protected long start(Context cx) throws IOException {
-      return AsyncTrait_ByteSource_readFully.start(self, frames, dst, cx);
+      return bound.start(dst, cx);
     }
 
     @Override
@@ -178,8 +198,7 @@ public final class AsyncTrait_ByteSource_readFully extends LongFrame {
 
     @Override
     protected void clear() {
-      self = null;
-      frames = null;
+      bound = null;
       dst = null;
     }
   }

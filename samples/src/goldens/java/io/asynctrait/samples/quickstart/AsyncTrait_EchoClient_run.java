@@ -11,7 +11,6 @@ import io.asynctrait.runtime.frame.LongFrame;
 import io.asynctrait.runtime.frame.Recycler;
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import javax.annotation.processing.Generated;
 
 /** State machine of {@link EchoClient#run}. */
@@ -22,6 +21,8 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
       1, "io.asynctrait.samples.quickstart.EchoClient.run(int)", "EchoClient.java", 41, 42, 41);
 
   private EchoClient self;
+  private AsyncTrait_MessageChannel_Bound.BoundReceive channelReceive;
+  private AsyncTrait_MessageChannel_Bound.BoundSend channelSend;
   private int messages;
   private int i;
   private long start;
@@ -31,23 +32,33 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
   }
 
   /** Returns the call as a lazy future. */
-  static DynamicFuture<Void> handle(EchoClient self, Recycler frames, int messages) {
-    return new Handle(self, frames, messages);
+  static DynamicFuture<Void> handle(EchoClient self, AsyncTrait_EchoClient_Bound.BoundRun bound,
+      int messages) {
+    return new Handle(bound != null ? bound : bind(self, null), messages);
+  }
+
+  /** Start path for callers that have not bound the method. */
+  static long start(EchoClient self, Recycler frames, int messages, Context cx) throws IOException {
+    return start(self, frames, AsyncTrait_MessageChannel_Bound.bindSend(self.channel),
+        AsyncTrait_MessageChannel_Bound.bindReceive(self.channel), messages, cx);
   }
 
   /** Start path: the body as written; leaves at the first suspension. */
-  static long start(EchoClient self, Recycler frames, int messages, Context cx) throws IOException {
+  static long start(EchoClient self, Recycler frames,
+      AsyncTrait_MessageChannel_Bound.BoundSend channelSend,
+      AsyncTrait_MessageChannel_Bound.BoundReceive channelReceive, int messages, Context cx) throws
+      IOException {
     try {
       for (int i = 0; i < messages;) {
         long start = System.nanoTime();
         self.message.clear().putInt(0, i);
-        awaitSend(self.channel, self.message, cx); // EchoClient.java:41
+        channelSend.start(self.message, cx); // EchoClient.java:41
         if (cx.isSuspended()) {
-          return suspend1(self, messages, i, start, frames, cx);
+          return suspend1(self, channelReceive, channelSend, messages, i, start, frames, cx);
         }
-        int receive = (int) awaitReceive(self.channel, self.message, cx); // EchoClient.java:42
+        int receive = (int) channelReceive.start(self.message, cx); // EchoClient.java:42
         if (cx.isSuspended()) {
-          return suspend2(self, messages, i, start, frames, cx);
+          return suspend2(self, channelReceive, channelSend, messages, i, start, frames, cx);
         }
         if (receive < 0) {
           throw new EOFException("the server has hung up");
@@ -60,7 +71,7 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
         if (cx.isTurnOver()) {
           Async.startYieldNow(cx); // EchoClient.java:41
           if (cx.isSuspended()) {
-            return suspend3(self, messages, i, frames, cx);
+            return suspend3(self, channelReceive, channelSend, messages, i, frames, cx);
           }
         }
       }
@@ -72,29 +83,42 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
     }
   }
 
-  private static long suspend1(EchoClient self, int messages, int i, long start, Recycler frames,
-      Context cx) {
+  private static long suspend1(EchoClient self,
+      AsyncTrait_MessageChannel_Bound.BoundReceive channelReceive,
+      AsyncTrait_MessageChannel_Bound.BoundSend channelSend, int messages, int i, long start,
+      Recycler frames, Context cx) {
     AsyncTrait_EchoClient_run frame = frame(frames, cx);
     frame.self = self;
+    frame.channelReceive = channelReceive;
+    frame.channelSend = channelSend;
     frame.messages = messages;
     frame.i = i;
     frame.start = start;
     return frame.suspendFirst(cx, 1);
   }
 
-  private static long suspend2(EchoClient self, int messages, int i, long start, Recycler frames,
-      Context cx) {
+  private static long suspend2(EchoClient self,
+      AsyncTrait_MessageChannel_Bound.BoundReceive channelReceive,
+      AsyncTrait_MessageChannel_Bound.BoundSend channelSend, int messages, int i, long start,
+      Recycler frames, Context cx) {
     AsyncTrait_EchoClient_run frame = frame(frames, cx);
     frame.self = self;
+    frame.channelReceive = channelReceive;
+    frame.channelSend = channelSend;
     frame.messages = messages;
     frame.i = i;
     frame.start = start;
     return frame.suspendFirst(cx, 2);
   }
 
-  private static long suspend3(EchoClient self, int messages, int i, Recycler frames, Context cx) {
+  private static long suspend3(EchoClient self,
+      AsyncTrait_MessageChannel_Bound.BoundReceive channelReceive,
+      AsyncTrait_MessageChannel_Bound.BoundSend channelSend, int messages, int i, Recycler frames,
+      Context cx) {
     AsyncTrait_EchoClient_run frame = frame(frames, cx);
     frame.self = self;
+    frame.channelReceive = channelReceive;
+    frame.channelSend = channelSend;
     frame.messages = messages;
     frame.i = i;
     return frame.suspendFirst(cx, 3);
@@ -104,6 +128,8 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
   @Override
   protected long resume(Context cx) throws Throwable {
     EchoClient self = this.self;
+    AsyncTrait_MessageChannel_Bound.BoundReceive channelReceive = this.channelReceive;
+    AsyncTrait_MessageChannel_Bound.BoundSend channelSend = this.channelSend;
     int messages = this.messages;
     int i = 0;
     long start = 0;
@@ -128,7 +154,7 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
           case 4: // behind line 41
             {
               handler = 1;
-              receive = (int) awaitReceive(self.channel, self.message, mayStart(cx)); // EchoClient.java:42
+              receive = (int) channelReceive.start(self.message, mayStart(cx)); // EchoClient.java:42
               if (cx.isSuspended()) {
                 this.i = i;
                 this.start = start;
@@ -183,7 +209,7 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
               if (i < messages) {
                 start = System.nanoTime();
                 self.message.clear().putInt(0, i);
-                awaitSend(self.channel, self.message, mayStart(cx)); // EchoClient.java:41
+                channelSend.start(self.message, mayStart(cx)); // EchoClient.java:41
                 if (cx.isSuspended()) {
                   this.i = i;
                   this.start = start;
@@ -241,6 +267,8 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
   @Override
   protected void clear() {
     self = null;
+    channelReceive = null;
+    channelSend = null;
   }
 
   @Override
@@ -255,41 +283,45 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
         : (AsyncTrait_EchoClient_run) idle;
   }
 
-  /**
-   * Awaits {@link MessageChannel#send}: a copy of the entry point, whose receivers are those of this method.
-   */
-  private static long awaitSend(MessageChannel receiver, ByteBuffer argument, Context cx) throws
-      IOException {
-    return receiver instanceof AsyncTrait_MessageChannel generated
-        ? generated.startSend(argument, cx)
-        : AsyncTrait_MessageChannel.awaitSend(receiver, argument, cx);
+  /** Binds the method to an object that is constructed. */
+  static AsyncTrait_EchoClient_Bound.BoundRun bind(EchoClient self, Recycler frames) {
+    return new Bound(self, frames);
   }
 
-  /**
-   * Awaits {@link MessageChannel#receive}: a copy of the entry point, whose receivers are those of this method.
-   */
-  private static long awaitReceive(MessageChannel receiver, ByteBuffer argument, Context cx) throws
-      IOException {
-    return receiver instanceof AsyncTrait_MessageChannel generated
-        ? generated.startReceive(argument, cx)
-        : AsyncTrait_MessageChannel.awaitReceive(receiver, argument, cx);
+  /** The method of one object. */
+  private static final class Bound extends AsyncTrait_EchoClient_Bound.BoundRun {
+    private final EchoClient self;
+    private final Recycler frames;
+    private final AsyncTrait_MessageChannel_Bound.BoundSend channelSend;
+    private final AsyncTrait_MessageChannel_Bound.BoundReceive channelReceive;
+
+    Bound(EchoClient self, Recycler frames) {
+      this.self = self;
+      this.frames = frames;
+      this.channelSend = AsyncTrait_MessageChannel_Bound.bindSend(self.channel);
+      this.channelReceive = AsyncTrait_MessageChannel_Bound.bindReceive(self.channel);
+    }
+
+    @Override
+    public long start(int messages, Context cx) throws IOException {
+      return AsyncTrait_EchoClient_run.start(self, frames, channelSend, channelReceive, messages,
+          cx);
+    }
   }
 
   /** The call as a lazy future. */
   private static final class Handle extends LongCall<Void> {
-    private EchoClient self;
-    private Recycler frames;
+    private AsyncTrait_EchoClient_Bound.BoundRun bound;
     private int messages;
 
-    Handle(EchoClient self, Recycler frames, int messages) {
-      this.self = self;
-      this.frames = frames;
+    Handle(AsyncTrait_EchoClient_Bound.BoundRun bound, int messages) {
+      this.bound = bound;
       this.messages = messages;
     }
 
     @Override
     protected long start(Context cx) throws IOException {
-      return AsyncTrait_EchoClient_run.start(self, frames, messages, cx);
+      return bound.start(messages, cx);
     }
 
     @Override
@@ -299,8 +331,7 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
 
     @Override
     protected void clear() {
-      self = null;
-      frames = null;
+      bound = null;
     }
   }
 }

@@ -29,8 +29,9 @@ final class AsyncTrait_EchoServer_accept extends LongFrame {
   }
 
   /** Returns the call as a lazy future. */
-  static DynamicFuture<Void> handle(EchoServer self, Recycler frames, int connections) {
-    return new Handle(self, frames, connections);
+  static DynamicFuture<Void> handle(EchoServer self, AsyncTrait_EchoServer_Bound.BoundAccept bound,
+      int connections) {
+    return new Handle(bound != null ? bound : bind(self, null), connections);
   }
 
   /** Start path: the body as written; leaves at the first suspension. */
@@ -226,21 +227,40 @@ final class AsyncTrait_EchoServer_accept extends LongFrame {
         : (AsyncTrait_EchoServer_accept) idle;
   }
 
-  /** The call as a lazy future. */
-  private static final class Handle extends LongCall<Void> {
-    private EchoServer self;
-    private Recycler frames;
-    private int connections;
+  /** Binds the method to an object that is constructed. */
+  static AsyncTrait_EchoServer_Bound.BoundAccept bind(EchoServer self, Recycler frames) {
+    return new Bound(self, frames);
+  }
 
-    Handle(EchoServer self, Recycler frames, int connections) {
+  /** The method of one object. */
+  private static final class Bound extends AsyncTrait_EchoServer_Bound.BoundAccept {
+    private final EchoServer self;
+    private final Recycler frames;
+
+    Bound(EchoServer self, Recycler frames) {
       this.self = self;
       this.frames = frames;
+    }
+
+    @Override
+    public long start(int connections, Context cx) throws IOException {
+      return AsyncTrait_EchoServer_accept.start(self, frames, connections, cx);
+    }
+  }
+
+  /** The call as a lazy future. */
+  private static final class Handle extends LongCall<Void> {
+    private AsyncTrait_EchoServer_Bound.BoundAccept bound;
+    private int connections;
+
+    Handle(AsyncTrait_EchoServer_Bound.BoundAccept bound, int connections) {
+      this.bound = bound;
       this.connections = connections;
     }
 
     @Override
     protected long start(Context cx) throws IOException {
-      return AsyncTrait_EchoServer_accept.start(self, frames, connections, cx);
+      return bound.start(connections, cx);
     }
 
     @Override
@@ -250,8 +270,7 @@ final class AsyncTrait_EchoServer_accept extends LongFrame {
 
     @Override
     protected void clear() {
-      self = null;
-      frames = null;
+      bound = null;
     }
   }
 }

@@ -10,7 +10,6 @@ import io.asynctrait.runtime.frame.LongCall;
 import io.asynctrait.runtime.frame.LongFrame;
 import io.asynctrait.runtime.frame.Recycler;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import javax.annotation.processing.Generated;
 
 /** State machine of {@link EchoService#serve}. */
@@ -21,6 +20,8 @@ final class AsyncTrait_EchoService_serve extends LongFrame {
       1, "io.asynctrait.samples.quickstart.EchoService.serve()", "EchoService.java", 35, 36, 35);
 
   private EchoService self;
+  private AsyncTrait_MessageChannel_Bound.BoundReceive channelReceive;
+  private AsyncTrait_MessageChannel_Bound.BoundSend channelSend;
   private long served;
 
   private AsyncTrait_EchoService_serve(Recycler home) {
@@ -28,31 +29,39 @@ final class AsyncTrait_EchoService_serve extends LongFrame {
   }
 
   /** Returns the call as a lazy future. */
-  static DynamicFuture<Long> handle(EchoService self, Recycler frames) {
-    return new Handle(self, frames);
+  static DynamicFuture<Long> handle(EchoService self, AsyncTrait_Service_Bound.BoundServe bound) {
+    return new Handle(bound != null ? bound : bind(self, null));
+  }
+
+  /** Start path for callers that have not bound the method. */
+  static long start(EchoService self, Recycler frames, Context cx) throws IOException {
+    return start(self, frames, AsyncTrait_MessageChannel_Bound.bindReceive(self.channel),
+        AsyncTrait_MessageChannel_Bound.bindSend(self.channel), cx);
   }
 
   /** Start path: the body as written; leaves at the first suspension. */
-  static long start(EchoService self, Recycler frames, Context cx) throws IOException {
+  static long start(EchoService self, Recycler frames,
+      AsyncTrait_MessageChannel_Bound.BoundReceive channelReceive,
+      AsyncTrait_MessageChannel_Bound.BoundSend channelSend, Context cx) throws IOException {
     try {
       long served = 0;
       while (true) {
-        int receive = (int) awaitReceive(self.channel, self.message, cx); // EchoService.java:35
+        int receive = (int) channelReceive.start(self.message, cx); // EchoService.java:35
         if (cx.isSuspended()) {
-          return suspend1(self, served, frames, cx);
+          return suspend1(self, channelReceive, channelSend, served, frames, cx);
         }
         if (!(receive >= 0)) {
           break;
         }
-        awaitSend(self.channel, self.message, cx); // EchoService.java:36
+        channelSend.start(self.message, cx); // EchoService.java:36
         if (cx.isSuspended()) {
-          return suspend2(self, served, frames, cx);
+          return suspend2(self, channelReceive, channelSend, served, frames, cx);
         }
         served++;
         if (cx.isTurnOver()) {
           Async.startYieldNow(cx); // EchoService.java:35
           if (cx.isSuspended()) {
-            return suspend3(self, served, frames, cx);
+            return suspend3(self, channelReceive, channelSend, served, frames, cx);
           }
         }
       }
@@ -64,23 +73,38 @@ final class AsyncTrait_EchoService_serve extends LongFrame {
     }
   }
 
-  private static long suspend1(EchoService self, long served, Recycler frames, Context cx) {
+  private static long suspend1(EchoService self,
+      AsyncTrait_MessageChannel_Bound.BoundReceive channelReceive,
+      AsyncTrait_MessageChannel_Bound.BoundSend channelSend, long served, Recycler frames,
+      Context cx) {
     AsyncTrait_EchoService_serve frame = frame(frames, cx);
     frame.self = self;
+    frame.channelReceive = channelReceive;
+    frame.channelSend = channelSend;
     frame.served = served;
     return frame.suspendFirst(cx, 1);
   }
 
-  private static long suspend2(EchoService self, long served, Recycler frames, Context cx) {
+  private static long suspend2(EchoService self,
+      AsyncTrait_MessageChannel_Bound.BoundReceive channelReceive,
+      AsyncTrait_MessageChannel_Bound.BoundSend channelSend, long served, Recycler frames,
+      Context cx) {
     AsyncTrait_EchoService_serve frame = frame(frames, cx);
     frame.self = self;
+    frame.channelReceive = channelReceive;
+    frame.channelSend = channelSend;
     frame.served = served;
     return frame.suspendFirst(cx, 2);
   }
 
-  private static long suspend3(EchoService self, long served, Recycler frames, Context cx) {
+  private static long suspend3(EchoService self,
+      AsyncTrait_MessageChannel_Bound.BoundReceive channelReceive,
+      AsyncTrait_MessageChannel_Bound.BoundSend channelSend, long served, Recycler frames,
+      Context cx) {
     AsyncTrait_EchoService_serve frame = frame(frames, cx);
     frame.self = self;
+    frame.channelReceive = channelReceive;
+    frame.channelSend = channelSend;
     frame.served = served;
     return frame.suspendFirst(cx, 3);
   }
@@ -89,6 +113,8 @@ final class AsyncTrait_EchoService_serve extends LongFrame {
   @Override
   protected long resume(Context cx) throws Throwable {
     EchoService self = this.self;
+    AsyncTrait_MessageChannel_Bound.BoundReceive channelReceive = this.channelReceive;
+    AsyncTrait_MessageChannel_Bound.BoundSend channelSend = this.channelSend;
     long served = 0;
     int receive = 0;
     long result = 0;
@@ -112,7 +138,7 @@ final class AsyncTrait_EchoService_serve extends LongFrame {
             {
               handler = 1;
               if (receive >= 0) {
-                awaitSend(self.channel, self.message, mayStart(cx)); // EchoService.java:36
+                channelSend.start(self.message, mayStart(cx)); // EchoService.java:36
                 if (cx.isSuspended()) {
                   this.served = served;
                   return suspend(cx, 2);
@@ -161,7 +187,7 @@ final class AsyncTrait_EchoService_serve extends LongFrame {
           case 7: // behind line 35
             {
               handler = 1;
-              receive = (int) awaitReceive(self.channel, self.message, mayStart(cx)); // EchoService.java:35
+              receive = (int) channelReceive.start(self.message, mayStart(cx)); // EchoService.java:35
               if (cx.isSuspended()) {
                 this.served = served;
                 return suspend(cx, 1);
@@ -214,6 +240,8 @@ final class AsyncTrait_EchoService_serve extends LongFrame {
   @Override
   protected void clear() {
     self = null;
+    channelReceive = null;
+    channelSend = null;
   }
 
   @Override
@@ -228,39 +256,42 @@ final class AsyncTrait_EchoService_serve extends LongFrame {
         : (AsyncTrait_EchoService_serve) idle;
   }
 
-  /**
-   * Awaits {@link MessageChannel#receive}: a copy of the entry point, whose receivers are those of this method.
-   */
-  private static long awaitReceive(MessageChannel receiver, ByteBuffer argument, Context cx) throws
-      IOException {
-    return receiver instanceof AsyncTrait_MessageChannel generated
-        ? generated.startReceive(argument, cx)
-        : AsyncTrait_MessageChannel.awaitReceive(receiver, argument, cx);
+  /** Binds the method to an object that is constructed. */
+  static AsyncTrait_Service_Bound.BoundServe bind(EchoService self, Recycler frames) {
+    return new Bound(self, frames);
   }
 
-  /**
-   * Awaits {@link MessageChannel#send}: a copy of the entry point, whose receivers are those of this method.
-   */
-  private static long awaitSend(MessageChannel receiver, ByteBuffer argument, Context cx) throws
-      IOException {
-    return receiver instanceof AsyncTrait_MessageChannel generated
-        ? generated.startSend(argument, cx)
-        : AsyncTrait_MessageChannel.awaitSend(receiver, argument, cx);
+  /** The method of one object. */
+  private static final class Bound extends AsyncTrait_Service_Bound.BoundServe {
+    private final EchoService self;
+    private final Recycler frames;
+    private final AsyncTrait_MessageChannel_Bound.BoundReceive channelReceive;
+    private final AsyncTrait_MessageChannel_Bound.BoundSend channelSend;
+
+    Bound(EchoService self, Recycler frames) {
+      this.self = self;
+      this.frames = frames;
+      this.channelReceive = AsyncTrait_MessageChannel_Bound.bindReceive(self.channel);
+      this.channelSend = AsyncTrait_MessageChannel_Bound.bindSend(self.channel);
+    }
+
+    @Override
+    public long start(Context cx) throws IOException {
+      return AsyncTrait_EchoService_serve.start(self, frames, channelReceive, channelSend, cx);
+    }
   }
 
   /** The call as a lazy future. */
   private static final class Handle extends LongCall<Long> {
-    private EchoService self;
-    private Recycler frames;
+    private AsyncTrait_Service_Bound.BoundServe bound;
 
-    Handle(EchoService self, Recycler frames) {
-      this.self = self;
-      this.frames = frames;
+    Handle(AsyncTrait_Service_Bound.BoundServe bound) {
+      this.bound = bound;
     }
 
     @Override
     protected long start(Context cx) throws IOException {
-      return AsyncTrait_EchoService_serve.start(self, frames, cx);
+      return bound.start(cx);
     }
 
     @Override
@@ -270,8 +301,7 @@ final class AsyncTrait_EchoService_serve extends LongFrame {
 
     @Override
     protected void clear() {
-      self = null;
-      frames = null;
+      bound = null;
     }
   }
 }

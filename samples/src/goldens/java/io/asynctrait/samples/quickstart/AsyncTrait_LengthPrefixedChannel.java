@@ -3,6 +3,7 @@ package io.asynctrait.samples.quickstart;
 import io.asynctrait.runtime.Context;
 import io.asynctrait.runtime.DynamicFuture;
 import io.asynctrait.runtime.Recycling;
+import io.asynctrait.runtime.frame.BoundMethods;
 import io.asynctrait.runtime.frame.Recycler;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("io.asynctrait.processor.AsyncTraitProcessor")
 final class AsyncTrait_LengthPrefixedChannel
     extends LengthPrefixedChannel
-    implements AsyncTrait_MessageChannel {
-  private final Recycler receiveFrames;
-  private final Recycler sendFrames;
+    implements AsyncTrait_MessageChannel, BoundMethods {
+  private final AsyncTrait_MessageChannel_Bound.BoundReceive boundReceive;
+  private final AsyncTrait_MessageChannel_Bound.BoundSend boundSend;
 
   AsyncTrait_LengthPrefixedChannel(ByteSource source, ByteSink sink, int largest) {
     this(source, sink, largest, Recycling.AS_DECLARED);
@@ -23,27 +24,44 @@ final class AsyncTrait_LengthPrefixedChannel
   AsyncTrait_LengthPrefixedChannel(ByteSource source, ByteSink sink, int largest,
       Recycling recycling) {
     super(source, sink, largest);
-    this.receiveFrames = Recycler.create(true, 1, recycling);
-    this.sendFrames = Recycler.create(true, 1, recycling);
+    this.boundReceive = AsyncTrait_LengthPrefixedChannel_receive.bind(this,
+        Recycler.create(true, 1, recycling));
+    this.boundSend = AsyncTrait_LengthPrefixedChannel_send.bind(this,
+        Recycler.create(true, 1, recycling));
   }
 
   @Override
   public DynamicFuture<Integer> receive(ByteBuffer message) {
-    return AsyncTrait_LengthPrefixedChannel_receive.handle(this, receiveFrames, message);
+    return AsyncTrait_LengthPrefixedChannel_receive.handle(this, boundReceive, message);
   }
 
   @Override
   public long startReceive(ByteBuffer message, Context cx) throws IOException {
-    return AsyncTrait_LengthPrefixedChannel_receive.start(this, receiveFrames, message, cx);
+    return boundReceive != null
+        ? boundReceive.start(message, cx)
+        : AsyncTrait_LengthPrefixedChannel_receive.start(this, null, message, cx);
   }
 
   @Override
   public DynamicFuture<Void> send(ByteBuffer message) {
-    return AsyncTrait_LengthPrefixedChannel_send.handle(this, sendFrames, message);
+    return AsyncTrait_LengthPrefixedChannel_send.handle(this, boundSend, message);
   }
 
   @Override
   public long startSend(ByteBuffer message, Context cx) throws IOException {
-    return AsyncTrait_LengthPrefixedChannel_send.start(this, sendFrames, message, cx);
+    return boundSend != null
+        ? boundSend.start(message, cx)
+        : AsyncTrait_LengthPrefixedChannel_send.start(this, null, message, cx);
+  }
+
+  @Override
+  public Object boundMethod(Class<?> type) {
+    if (type.isInstance(boundReceive)) {
+      return boundReceive;
+    }
+    if (type.isInstance(boundSend)) {
+      return boundSend;
+    }
+    return null;
   }
 }

@@ -24,6 +24,7 @@ final class AsyncTrait_LengthPrefixedChannel_receive extends LongFrame {
 
   private LengthPrefixedChannel self;
   private ByteBuffer message;
+  private AsyncTrait_ByteSource_Bound.BoundReadFully sourceReadFully;
   private int length;
 
   private AsyncTrait_LengthPrefixedChannel_receive(Recycler home) {
@@ -31,25 +32,34 @@ final class AsyncTrait_LengthPrefixedChannel_receive extends LongFrame {
   }
 
   /** Returns the call as a lazy future. */
-  static DynamicFuture<Integer> handle(LengthPrefixedChannel self, Recycler frames,
-      ByteBuffer message) {
-    return new Handle(self, frames, message);
+  static DynamicFuture<Integer> handle(LengthPrefixedChannel self,
+      AsyncTrait_MessageChannel_Bound.BoundReceive bound, ByteBuffer message) {
+    return new Handle(bound != null ? bound : bind(self, null), message);
+  }
+
+  /** Start path for callers that have not bound the method. */
+  static long start(LengthPrefixedChannel self, Recycler frames, ByteBuffer message, Context cx)
+      throws IOException {
+    return start(self, frames, AsyncTrait_ByteSource_Bound.bindRead(self.source),
+        AsyncTrait_ByteSource_Bound.bindReadFully(self.source), message, cx);
   }
 
   /** Start path: the body as written; leaves at the first suspension. */
-  static long start(LengthPrefixedChannel self, Recycler frames, ByteBuffer message, Context cx)
+  static long start(LengthPrefixedChannel self, Recycler frames,
+      AsyncTrait_ByteSource_Bound.BoundRead sourceRead,
+      AsyncTrait_ByteSource_Bound.BoundReadFully sourceReadFully, ByteBuffer message, Context cx)
       throws IOException {
     self.incomingLength.clear();
-    int read = (int) awaitRead(self.source, self.incomingLength, cx); // LengthPrefixedChannel.java:36
+    int read = (int) sourceRead.start(self.incomingLength, cx); // LengthPrefixedChannel.java:36
     if (cx.isSuspended()) {
-      return suspend1(self, message, frames, cx);
+      return suspend1(self, message, sourceReadFully, frames, cx);
     }
     if (read < 0) {
       return -1; // between two messages: this is how a conversation ends
     }
-    awaitReadFully(self.source, self.incomingLength, cx); // LengthPrefixedChannel.java:39
+    sourceReadFully.start(self.incomingLength, cx); // LengthPrefixedChannel.java:39
     if (cx.isSuspended()) {
-      return suspend2(self, message, frames, cx);
+      return suspend2(self, message, sourceReadFully, frames, cx);
     }
     int length = self.incomingLength.getInt(0);
     if (length < 0 || length > message.capacity()) {
@@ -57,7 +67,7 @@ final class AsyncTrait_LengthPrefixedChannel_receive extends LongFrame {
           "a message of " + length + " bytes, with room for " + message.capacity());
     }
     message.clear().limit(length);
-    awaitReadFully(self.source, message, cx); // LengthPrefixedChannel.java:46
+    sourceReadFully.start(message, cx); // LengthPrefixedChannel.java:46
     if (cx.isSuspended()) {
       return suspend3(message, length, frames, cx);
     }
@@ -65,19 +75,21 @@ final class AsyncTrait_LengthPrefixedChannel_receive extends LongFrame {
     return length;
   }
 
-  private static long suspend1(LengthPrefixedChannel self, ByteBuffer message, Recycler frames,
-      Context cx) {
+  private static long suspend1(LengthPrefixedChannel self, ByteBuffer message,
+      AsyncTrait_ByteSource_Bound.BoundReadFully sourceReadFully, Recycler frames, Context cx) {
     AsyncTrait_LengthPrefixedChannel_receive frame = frame(frames, cx);
     frame.self = self;
     frame.message = message;
+    frame.sourceReadFully = sourceReadFully;
     return frame.suspendFirst(cx, 1);
   }
 
-  private static long suspend2(LengthPrefixedChannel self, ByteBuffer message, Recycler frames,
-      Context cx) {
+  private static long suspend2(LengthPrefixedChannel self, ByteBuffer message,
+      AsyncTrait_ByteSource_Bound.BoundReadFully sourceReadFully, Recycler frames, Context cx) {
     AsyncTrait_LengthPrefixedChannel_receive frame = frame(frames, cx);
     frame.self = self;
     frame.message = message;
+    frame.sourceReadFully = sourceReadFully;
     return frame.suspendFirst(cx, 2);
   }
 
@@ -93,6 +105,7 @@ final class AsyncTrait_LengthPrefixedChannel_receive extends LongFrame {
   protected long resume(Context cx) throws Throwable {
     LengthPrefixedChannel self = this.self;
     ByteBuffer message = this.message;
+    AsyncTrait_ByteSource_Bound.BoundReadFully sourceReadFully = this.sourceReadFully;
     int length = 0;
     int state = this.state;
     while (true) {
@@ -106,7 +119,7 @@ final class AsyncTrait_LengthPrefixedChannel_receive extends LongFrame {
             if (read < 0) {
               return -1; // between two messages: this is how a conversation ends
             }
-            awaitReadFully(self.source, self.incomingLength, cx); // LengthPrefixedChannel.java:39
+            sourceReadFully.start(self.incomingLength, cx); // LengthPrefixedChannel.java:39
             if (cx.isSuspended()) {
               return suspend(cx, 2);
             }
@@ -127,10 +140,11 @@ final class AsyncTrait_LengthPrefixedChannel_receive extends LongFrame {
                   "a message of " + length + " bytes, with room for " + message.capacity());
             }
             message.clear().limit(length);
-            awaitReadFully(self.source, message, cx); // LengthPrefixedChannel.java:46
+            sourceReadFully.start(message, cx); // LengthPrefixedChannel.java:46
             if (cx.isSuspended()) {
               this.length = length;
               this.self = null;
+              this.sourceReadFully = null;
               return suspend(cx, 3);
             }
             state = 5;
@@ -158,6 +172,7 @@ final class AsyncTrait_LengthPrefixedChannel_receive extends LongFrame {
   protected void clear() {
     self = null;
     message = null;
+    sourceReadFully = null;
   }
 
   @Override
@@ -172,41 +187,46 @@ final class AsyncTrait_LengthPrefixedChannel_receive extends LongFrame {
         : (AsyncTrait_LengthPrefixedChannel_receive) idle;
   }
 
-  /**
-   * Awaits {@link ByteSource#read}: a copy of the entry point, whose receivers are those of this method.
-   */
-  private static long awaitRead(ByteSource receiver, ByteBuffer argument, Context cx) throws
-      IOException {
-    return receiver instanceof AsyncTrait_ByteSource generated
-        ? generated.startRead(argument, cx)
-        : AsyncTrait_ByteSource.awaitRead(receiver, argument, cx);
+  /** Binds the method to an object that is constructed. */
+  static AsyncTrait_MessageChannel_Bound.BoundReceive bind(LengthPrefixedChannel self,
+      Recycler frames) {
+    return new Bound(self, frames);
   }
 
-  /**
-   * Awaits {@link ByteSource#readFully}: a copy of the entry point, whose receivers are those of this method.
-   */
-  private static long awaitReadFully(ByteSource receiver, ByteBuffer argument, Context cx) throws
-      IOException {
-    return receiver instanceof AsyncTrait_ByteSource generated
-        ? generated.startReadFully(argument, cx)
-        : AsyncTrait_ByteSource.awaitReadFully(receiver, argument, cx);
+  /** The method of one object. */
+  private static final class Bound extends AsyncTrait_MessageChannel_Bound.BoundReceive {
+    private final LengthPrefixedChannel self;
+    private final Recycler frames;
+    private final AsyncTrait_ByteSource_Bound.BoundRead sourceRead;
+    private final AsyncTrait_ByteSource_Bound.BoundReadFully sourceReadFully;
+
+    Bound(LengthPrefixedChannel self, Recycler frames) {
+      this.self = self;
+      this.frames = frames;
+      this.sourceRead = AsyncTrait_ByteSource_Bound.bindRead(self.source);
+      this.sourceReadFully = AsyncTrait_ByteSource_Bound.bindReadFully(self.source);
+    }
+
+    @Override
+    public long start(ByteBuffer message, Context cx) throws IOException {
+      return AsyncTrait_LengthPrefixedChannel_receive.start(self, frames, sourceRead,
+          sourceReadFully, message, cx);
+    }
   }
 
   /** The call as a lazy future. */
   private static final class Handle extends LongCall<Integer> {
-    private LengthPrefixedChannel self;
-    private Recycler frames;
+    private AsyncTrait_MessageChannel_Bound.BoundReceive bound;
     private ByteBuffer message;
 
-    Handle(LengthPrefixedChannel self, Recycler frames, ByteBuffer message) {
-      this.self = self;
-      this.frames = frames;
+    Handle(AsyncTrait_MessageChannel_Bound.BoundReceive bound, ByteBuffer message) {
+      this.bound = bound;
       this.message = message;
     }
 
     @Override
     protected long start(Context cx) throws IOException {
-      return AsyncTrait_LengthPrefixedChannel_receive.start(self, frames, message, cx);
+      return bound.start(message, cx);
     }
 
     @Override
@@ -216,8 +236,7 @@ final class AsyncTrait_LengthPrefixedChannel_receive extends LongFrame {
 
     @Override
     protected void clear() {
-      self = null;
-      frames = null;
+      bound = null;
       message = null;
     }
   }

@@ -26,6 +26,12 @@ public final class AsyncTrait_MessageChannel_receive extends LongFrame {
     super(home);
   }
 
+  /** Binds the method to an object that is constructed. */
+  public static AsyncTrait_MessageChannel_Bound.BoundReceive bind(
+      AsyncTrait_MessageChannel_Polled self, Recycler frames) {
+    return new Bound(self, frames);
+  }
+
   /** Start path: the first poll. */
   public static long start(AsyncTrait_MessageChannel_Polled self, Recycler frames,
       ByteBuffer message, Context cx) throws IOException {
@@ -85,25 +91,39 @@ public final class AsyncTrait_MessageChannel_receive extends LongFrame {
 
   /** Returns the call as a lazy future. */
   public static DynamicFuture<Integer> handle(AsyncTrait_MessageChannel_Polled self,
-      Recycler frames, ByteBuffer message) {
-    return new Handle(self, frames, message);
+      AsyncTrait_MessageChannel_Bound.BoundReceive bound, ByteBuffer message) {
+    return new Handle(bound != null ? bound : bind(self, null), message);
+  }
+
+  /** The method of one object. */
+  private static final class Bound extends AsyncTrait_MessageChannel_Bound.BoundReceive {
+    private final AsyncTrait_MessageChannel_Polled self;
+    private final Recycler frames;
+
+    Bound(AsyncTrait_MessageChannel_Polled self, Recycler frames) {
+      this.self = self;
+      this.frames = frames;
+    }
+
+    @Override
+    public long start(ByteBuffer message, Context cx) throws IOException {
+      return AsyncTrait_MessageChannel_receive.start(self, frames, message, cx);
+    }
   }
 
   /** The call as a lazy future. */
   private static final class Handle extends LongCall<Integer> {
-    private AsyncTrait_MessageChannel_Polled self;
-    private Recycler frames;
+    private AsyncTrait_MessageChannel_Bound.BoundReceive bound;
     private ByteBuffer message;
 
-    Handle(AsyncTrait_MessageChannel_Polled self, Recycler frames, ByteBuffer message) {
-      this.self = self;
-      this.frames = frames;
+    Handle(AsyncTrait_MessageChannel_Bound.BoundReceive bound, ByteBuffer message) {
+      this.bound = bound;
       this.message = message;
     }
 
     @Override
     protected long start(Context cx) throws IOException {
-      return AsyncTrait_MessageChannel_receive.start(self, frames, message, cx);
+      return bound.start(message, cx);
     }
 
     @Override
@@ -113,8 +133,7 @@ public final class AsyncTrait_MessageChannel_receive extends LongFrame {
 
     @Override
     protected void clear() {
-      self = null;
-      frames = null;
+      bound = null;
       message = null;
     }
   }

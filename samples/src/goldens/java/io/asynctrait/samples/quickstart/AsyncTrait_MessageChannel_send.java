@@ -26,6 +26,12 @@ public final class AsyncTrait_MessageChannel_send extends LongFrame {
     super(home);
   }
 
+  /** Binds the method to an object that is constructed. */
+  public static AsyncTrait_MessageChannel_Bound.BoundSend bind(
+      AsyncTrait_MessageChannel_Polled self, Recycler frames) {
+    return new Bound(self, frames);
+  }
+
   /** Start path: the first poll. */
   public static long start(AsyncTrait_MessageChannel_Polled self, Recycler frames,
       ByteBuffer message, Context cx) throws IOException {
@@ -82,26 +88,40 @@ public final class AsyncTrait_MessageChannel_send extends LongFrame {
   }
 
   /** Returns the call as a lazy future. */
-  public static DynamicFuture<Void> handle(AsyncTrait_MessageChannel_Polled self, Recycler frames,
-      ByteBuffer message) {
-    return new Handle(self, frames, message);
+  public static DynamicFuture<Void> handle(AsyncTrait_MessageChannel_Polled self,
+      AsyncTrait_MessageChannel_Bound.BoundSend bound, ByteBuffer message) {
+    return new Handle(bound != null ? bound : bind(self, null), message);
+  }
+
+  /** The method of one object. */
+  private static final class Bound extends AsyncTrait_MessageChannel_Bound.BoundSend {
+    private final AsyncTrait_MessageChannel_Polled self;
+    private final Recycler frames;
+
+    Bound(AsyncTrait_MessageChannel_Polled self, Recycler frames) {
+      this.self = self;
+      this.frames = frames;
+    }
+
+    @Override
+    public long start(ByteBuffer message, Context cx) throws IOException {
+      return AsyncTrait_MessageChannel_send.start(self, frames, message, cx);
+    }
   }
 
   /** The call as a lazy future. */
   private static final class Handle extends LongCall<Void> {
-    private AsyncTrait_MessageChannel_Polled self;
-    private Recycler frames;
+    private AsyncTrait_MessageChannel_Bound.BoundSend bound;
     private ByteBuffer message;
 
-    Handle(AsyncTrait_MessageChannel_Polled self, Recycler frames, ByteBuffer message) {
-      this.self = self;
-      this.frames = frames;
+    Handle(AsyncTrait_MessageChannel_Bound.BoundSend bound, ByteBuffer message) {
+      this.bound = bound;
       this.message = message;
     }
 
     @Override
     protected long start(Context cx) throws IOException {
-      return AsyncTrait_MessageChannel_send.start(self, frames, message, cx);
+      return bound.start(message, cx);
     }
 
     @Override
@@ -111,8 +131,7 @@ public final class AsyncTrait_MessageChannel_send extends LongFrame {
 
     @Override
     protected void clear() {
-      self = null;
-      frames = null;
+      bound = null;
       message = null;
     }
   }

@@ -24,6 +24,12 @@ public final class AsyncTrait_Service_serve extends LongFrame {
     super(home);
   }
 
+  /** Binds the method to an object that is constructed. */
+  public static AsyncTrait_Service_Bound.BoundServe bind(AsyncTrait_Service_Polled self,
+      Recycler frames) {
+    return new Bound(self, frames);
+  }
+
   /** Start path: the first poll. */
   public static long start(AsyncTrait_Service_Polled self, Recycler frames, Context cx) throws
       IOException {
@@ -79,23 +85,38 @@ public final class AsyncTrait_Service_serve extends LongFrame {
   }
 
   /** Returns the call as a lazy future. */
-  public static DynamicFuture<Long> handle(AsyncTrait_Service_Polled self, Recycler frames) {
-    return new Handle(self, frames);
+  public static DynamicFuture<Long> handle(AsyncTrait_Service_Polled self,
+      AsyncTrait_Service_Bound.BoundServe bound) {
+    return new Handle(bound != null ? bound : bind(self, null));
   }
 
-  /** The call as a lazy future. */
-  private static final class Handle extends LongCall<Long> {
-    private AsyncTrait_Service_Polled self;
-    private Recycler frames;
+  /** The method of one object. */
+  private static final class Bound extends AsyncTrait_Service_Bound.BoundServe {
+    private final AsyncTrait_Service_Polled self;
+    private final Recycler frames;
 
-    Handle(AsyncTrait_Service_Polled self, Recycler frames) {
+    Bound(AsyncTrait_Service_Polled self, Recycler frames) {
       this.self = self;
       this.frames = frames;
     }
 
     @Override
-    protected long start(Context cx) throws IOException {
+    public long start(Context cx) throws IOException {
       return AsyncTrait_Service_serve.start(self, frames, cx);
+    }
+  }
+
+  /** The call as a lazy future. */
+  private static final class Handle extends LongCall<Long> {
+    private AsyncTrait_Service_Bound.BoundServe bound;
+
+    Handle(AsyncTrait_Service_Bound.BoundServe bound) {
+      this.bound = bound;
+    }
+
+    @Override
+    protected long start(Context cx) throws IOException {
+      return bound.start(cx);
     }
 
     @Override
@@ -105,8 +126,7 @@ public final class AsyncTrait_Service_serve extends LongFrame {
 
     @Override
     protected void clear() {
-      self = null;
-      frames = null;
+      bound = null;
     }
   }
 }

@@ -31,8 +31,9 @@ final class AsyncTrait_SocketSink_write extends LongFrame {
   }
 
   /** Returns the call as a lazy future. */
-  static DynamicFuture<Integer> handle(SocketSink self, Recycler frames, ByteBuffer src) {
-    return new Handle(self, frames, src);
+  static DynamicFuture<Integer> handle(SocketSink self, AsyncTrait_ByteSink_Bound.BoundWrite bound,
+      ByteBuffer src) {
+    return new Handle(bound != null ? bound : bind(self, null), src);
   }
 
   /** Start path: the body as written; leaves at the first suspension. */
@@ -138,21 +139,40 @@ final class AsyncTrait_SocketSink_write extends LongFrame {
         : (AsyncTrait_SocketSink_write) idle;
   }
 
-  /** The call as a lazy future. */
-  private static final class Handle extends LongCall<Integer> {
-    private SocketSink self;
-    private Recycler frames;
-    private ByteBuffer src;
+  /** Binds the method to an object that is constructed. */
+  static AsyncTrait_ByteSink_Bound.BoundWrite bind(SocketSink self, Recycler frames) {
+    return new Bound(self, frames);
+  }
 
-    Handle(SocketSink self, Recycler frames, ByteBuffer src) {
+  /** The method of one object. */
+  private static final class Bound extends AsyncTrait_ByteSink_Bound.BoundWrite {
+    private final SocketSink self;
+    private final Recycler frames;
+
+    Bound(SocketSink self, Recycler frames) {
       this.self = self;
       this.frames = frames;
+    }
+
+    @Override
+    public long start(ByteBuffer src, Context cx) throws IOException {
+      return AsyncTrait_SocketSink_write.start(self, frames, src, cx);
+    }
+  }
+
+  /** The call as a lazy future. */
+  private static final class Handle extends LongCall<Integer> {
+    private AsyncTrait_ByteSink_Bound.BoundWrite bound;
+    private ByteBuffer src;
+
+    Handle(AsyncTrait_ByteSink_Bound.BoundWrite bound, ByteBuffer src) {
+      this.bound = bound;
       this.src = src;
     }
 
     @Override
     protected long start(Context cx) throws IOException {
-      return AsyncTrait_SocketSink_write.start(self, frames, src, cx);
+      return bound.start(src, cx);
     }
 
     @Override
@@ -162,8 +182,7 @@ final class AsyncTrait_SocketSink_write extends LongFrame {
 
     @Override
     protected void clear() {
-      self = null;
-      frames = null;
+      bound = null;
       src = null;
     }
   }

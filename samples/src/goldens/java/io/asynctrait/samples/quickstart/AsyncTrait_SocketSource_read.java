@@ -31,8 +31,9 @@ final class AsyncTrait_SocketSource_read extends LongFrame {
   }
 
   /** Returns the call as a lazy future. */
-  static DynamicFuture<Integer> handle(SocketSource self, Recycler frames, ByteBuffer dst) {
-    return new Handle(self, frames, dst);
+  static DynamicFuture<Integer> handle(SocketSource self,
+      AsyncTrait_ByteSource_Bound.BoundRead bound, ByteBuffer dst) {
+    return new Handle(bound != null ? bound : bind(self, null), dst);
   }
 
   /** Start path: the body as written; leaves at the first suspension. */
@@ -138,21 +139,40 @@ final class AsyncTrait_SocketSource_read extends LongFrame {
         : (AsyncTrait_SocketSource_read) idle;
   }
 
-  /** The call as a lazy future. */
-  private static final class Handle extends LongCall<Integer> {
-    private SocketSource self;
-    private Recycler frames;
-    private ByteBuffer dst;
+  /** Binds the method to an object that is constructed. */
+  static AsyncTrait_ByteSource_Bound.BoundRead bind(SocketSource self, Recycler frames) {
+    return new Bound(self, frames);
+  }
 
-    Handle(SocketSource self, Recycler frames, ByteBuffer dst) {
+  /** The method of one object. */
+  private static final class Bound extends AsyncTrait_ByteSource_Bound.BoundRead {
+    private final SocketSource self;
+    private final Recycler frames;
+
+    Bound(SocketSource self, Recycler frames) {
       this.self = self;
       this.frames = frames;
+    }
+
+    @Override
+    public long start(ByteBuffer dst, Context cx) throws IOException {
+      return AsyncTrait_SocketSource_read.start(self, frames, dst, cx);
+    }
+  }
+
+  /** The call as a lazy future. */
+  private static final class Handle extends LongCall<Integer> {
+    private AsyncTrait_ByteSource_Bound.BoundRead bound;
+    private ByteBuffer dst;
+
+    Handle(AsyncTrait_ByteSource_Bound.BoundRead bound, ByteBuffer dst) {
+      this.bound = bound;
       this.dst = dst;
     }
 
     @Override
     protected long start(Context cx) throws IOException {
-      return AsyncTrait_SocketSource_read.start(self, frames, dst, cx);
+      return bound.start(dst, cx);
     }
 
     @Override
@@ -162,8 +182,7 @@ final class AsyncTrait_SocketSource_read extends LongFrame {
 
     @Override
     protected void clear() {
-      self = null;
-      frames = null;
+      bound = null;
       dst = null;
     }
   }

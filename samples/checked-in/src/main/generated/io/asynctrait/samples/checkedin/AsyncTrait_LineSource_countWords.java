@@ -26,8 +26,9 @@ public final class AsyncTrait_LineSource_countWords extends LongFrame {
   }
 
   /** Returns the call as a lazy future. */
-  public static DynamicFuture<Integer> handle(LineSource self, Recycler frames) {
-    return new Handle(self, frames);
+  public static DynamicFuture<Integer> handle(LineSource self,
+      AsyncTrait_LineSource_Bound.BoundCountWords bound) {
+    return new Handle(bound != null ? bound : bind(self, null));
   }
 
   /** Start path: the body as written; leaves at the first suspension. */
@@ -144,6 +145,11 @@ public final class AsyncTrait_LineSource_countWords extends LongFrame {
         : (AsyncTrait_LineSource_countWords) idle;
   }
 
+  /** Binds the method to an object that is constructed. */
+  public static AsyncTrait_LineSource_Bound.BoundCountWords bind(LineSource self, Recycler frames) {
+    return new Bound(self, frames);
+  }
+
   /**
    * Awaits {@link LineSource#nextLine}: a copy of the entry point, whose receivers are those of this method.
    */
@@ -153,19 +159,33 @@ public final class AsyncTrait_LineSource_countWords extends LongFrame {
         : AsyncTrait_LineSource.awaitNextLine(receiver, cx);
   }
 
-  /** The call as a lazy future. */
-  private static final class Handle extends LongCall<Integer> {
-    private LineSource self;
-    private Recycler frames;
+  /** The method of one object. */
+  private static final class Bound extends AsyncTrait_LineSource_Bound.BoundCountWords {
+    private final LineSource self;
+    private final Recycler frames;
 
-    Handle(LineSource self, Recycler frames) {
+    Bound(LineSource self, Recycler frames) {
       this.self = self;
       this.frames = frames;
     }
 
     @Override
-    protected long start(Context cx) {
+    public long start(Context cx) {
       return AsyncTrait_LineSource_countWords.start(self, frames, cx);
+    }
+  }
+
+  /** The call as a lazy future. */
+  private static final class Handle extends LongCall<Integer> {
+    private AsyncTrait_LineSource_Bound.BoundCountWords bound;
+
+    Handle(AsyncTrait_LineSource_Bound.BoundCountWords bound) {
+      this.bound = bound;
+    }
+
+    @Override
+    protected long start(Context cx) {
+      return bound.start(cx);
     }
 
     @Override
@@ -175,8 +195,7 @@ public final class AsyncTrait_LineSource_countWords extends LongFrame {
 
     @Override
     protected void clear() {
-      self = null;
-      frames = null;
+      bound = null;
     }
   }
 }

@@ -23,6 +23,12 @@ public final class AsyncTrait_LineSource_nextLine extends ReferenceFrame<String>
     super(home);
   }
 
+  /** Binds the method to an object that is constructed. */
+  public static AsyncTrait_LineSource_Bound.BoundNextLine bind(AsyncTrait_LineSource_Polled self,
+      Recycler frames) {
+    return new Bound(self, frames);
+  }
+
   /** Start path: the first poll. */
   public static String start(AsyncTrait_LineSource_Polled self, Recycler frames, Context cx) {
     cx.scratch(0);
@@ -78,29 +84,43 @@ public final class AsyncTrait_LineSource_nextLine extends ReferenceFrame<String>
   }
 
   /** Returns the call as a lazy future. */
-  public static DynamicFuture<String> handle(AsyncTrait_LineSource_Polled self, Recycler frames) {
-    return new Handle(self, frames);
+  public static DynamicFuture<String> handle(AsyncTrait_LineSource_Polled self,
+      AsyncTrait_LineSource_Bound.BoundNextLine bound) {
+    return new Handle(bound != null ? bound : bind(self, null));
   }
 
-  /** The call as a lazy future. */
-  private static final class Handle extends ReferenceCall<String> {
-    private AsyncTrait_LineSource_Polled self;
-    private Recycler frames;
+  /** The method of one object. */
+  private static final class Bound extends AsyncTrait_LineSource_Bound.BoundNextLine {
+    private final AsyncTrait_LineSource_Polled self;
+    private final Recycler frames;
 
-    Handle(AsyncTrait_LineSource_Polled self, Recycler frames) {
+    Bound(AsyncTrait_LineSource_Polled self, Recycler frames) {
       this.self = self;
       this.frames = frames;
     }
 
     @Override
-    protected String start(Context cx) {
+    public String start(Context cx) {
       return AsyncTrait_LineSource_nextLine.start(self, frames, cx);
+    }
+  }
+
+  /** The call as a lazy future. */
+  private static final class Handle extends ReferenceCall<String> {
+    private AsyncTrait_LineSource_Bound.BoundNextLine bound;
+
+    Handle(AsyncTrait_LineSource_Bound.BoundNextLine bound) {
+      this.bound = bound;
+    }
+
+    @Override
+    protected String start(Context cx) {
+      return bound.start(cx);
     }
 
     @Override
     protected void clear() {
-      self = null;
-      frames = null;
+      bound = null;
     }
   }
 }

@@ -24,8 +24,9 @@ final class AsyncTrait_QueuedLines_nextLine extends ReferenceFrame<String> {
   }
 
   /** Returns the call as a lazy future. */
-  static DynamicFuture<String> handle(QueuedLines self, Recycler frames) {
-    return new Handle(self, frames);
+  static DynamicFuture<String> handle(QueuedLines self,
+      AsyncTrait_LineSource_Bound.BoundNextLine bound) {
+    return new Handle(bound != null ? bound : bind(self, null));
   }
 
   /** Start path: the body as written; leaves at the first suspension. */
@@ -130,25 +131,43 @@ final class AsyncTrait_QueuedLines_nextLine extends ReferenceFrame<String> {
         : (AsyncTrait_QueuedLines_nextLine) idle;
   }
 
-  /** The call as a lazy future. */
-  private static final class Handle extends ReferenceCall<String> {
-    private QueuedLines self;
-    private Recycler frames;
+  /** Binds the method to an object that is constructed. */
+  static AsyncTrait_LineSource_Bound.BoundNextLine bind(QueuedLines self, Recycler frames) {
+    return new Bound(self, frames);
+  }
 
-    Handle(QueuedLines self, Recycler frames) {
+  /** The method of one object. */
+  private static final class Bound extends AsyncTrait_LineSource_Bound.BoundNextLine {
+    private final QueuedLines self;
+    private final Recycler frames;
+
+    Bound(QueuedLines self, Recycler frames) {
       this.self = self;
       this.frames = frames;
     }
 
     @Override
-    protected String start(Context cx) {
+    public String start(Context cx) {
       return AsyncTrait_QueuedLines_nextLine.start(self, frames, cx);
+    }
+  }
+
+  /** The call as a lazy future. */
+  private static final class Handle extends ReferenceCall<String> {
+    private AsyncTrait_LineSource_Bound.BoundNextLine bound;
+
+    Handle(AsyncTrait_LineSource_Bound.BoundNextLine bound) {
+      this.bound = bound;
+    }
+
+    @Override
+    protected String start(Context cx) {
+      return bound.start(cx);
     }
 
     @Override
     protected void clear() {
-      self = null;
-      frames = null;
+      bound = null;
     }
   }
 }

@@ -1,0 +1,4 @@
+/** See {@link BoundStep}. */
+class Adapter {
+  int value = 6;
+}

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ManualExecutor extends TaskExecutor {
   private final VirtualTime time = new VirtualTime();
+  private final Context context = Context.of(() -> {});
   private final List<Task<?>> failed = new ArrayList<>();
 
   /** The thread whose timers take this executor's time; null after the end. */
@@ -30,7 +31,7 @@ public abstract class ManualExecutor extends TaskExecutor {
   /** Guards what is below. */
   private final Object lock = new Object();
 
-  private final List<Task<?>> ready = new ArrayList<>();
+  private final Candidates<Task<?>> ready = new Candidates<>();
   private final Set<Task<?>> live = new LinkedHashSet<>();
 
   /** Who is driving; null between two calls. */
@@ -60,8 +61,10 @@ public abstract class ManualExecutor extends TaskExecutor {
   }
 
   /**
-   * Chooses who is next among tasks that are ready or timers that are due, which stand in the order
-   * in which they were woken or set.
+   * Chooses who is next among tasks that are ready or timers that are due. As long as the first is
+   * chosen each time, they stand in the order in which they were woken or set; one that is chosen
+   * out of turn has the first one take its place. Called by the thread that drives, with a lock
+   * held.
    *
    * @param count how many there are, at least 1
    * @return the index of one of them
@@ -77,44 +80,55 @@ public abstract class ManualExecutor extends TaskExecutor {
     beginDriving();
     try {
       requireOpen();
-      do {
-        for (Task<?> task = takeReady(); task != null; task = takeReady()) {
-          run(task);
-        }
-      } while (expireDue());
+      if (BoundScope.current() == null) {
+        runUntilIdle();
+      } else {
+        TaskBindings.none()
+            .run(this::runUntilIdle); // what is bound for the driver is not for tasks
+      }
     } finally {
       endDriving();
     }
   }
 
-  private @Nullable Task<?> takeReady() {
-    synchronized (lock) {
-      return ready.isEmpty() ? null : ready.remove(choose(ready.size()));
-    }
+  private void runUntilIdle() {
+    do {
+      for (Task<?> task = takeReady(); task != null; task = takeReady()) {
+        task.run(context);
+        if (task.outcome().hasFailed()) {
+          failed.add(task);
+        }
+      }
+    } while (expireDue());
   }
 
-  private void run(Task<?> task) {
-    task.run();
-    if (task.outcome().hasFailed()) {
-      failed.add(task);
+  private @Nullable Task<?> takeReady() {
+    synchronized (lock) {
+      return ready.size() == 0 ? null : ready.take(choose(ready.size()));
     }
   }
 
   /** Expires all timers of the first deadline, if it has come. */
   private boolean expireDue() {
-    int count = time.dueCount();
-    for (int left = count; left > 0; left--) {
-      TimerQueue.Entry entry = time.takeDue(choose(left));
-      if (entry == null) {
-        break; // another thread has stopped it
-      }
-      try {
-        entry.expired();
-      } catch (Throwable failure) {
-        uncaught(failure); // of a waker written by hand
+    Candidates<TimerQueue.Entry> due = new Candidates<>();
+    time.due().forEach(due::add);
+    boolean expired = false;
+    while (due.size() > 0) {
+      TimerQueue.Entry entry = due.take(choose(due.size()));
+      if (time.removeDue(entry)) { // it may have been stopped since
+        expired = true;
+        expire(entry);
       }
     }
-    return count > 0;
+    return expired;
+  }
+
+  private void expire(TimerQueue.Entry entry) {
+    try {
+      entry.expired();
+    } catch (Throwable failure) {
+      uncaught(failure); // of a waker written by hand
+    }
   }
 
   /** Returns the nanoseconds that this executor's time has moved since its making. */
@@ -197,6 +211,20 @@ public abstract class ManualExecutor extends TaskExecutor {
     }
   }
 
+  /**
+   * Checks that the calling thread may drive this executor now.
+   *
+   * @throws IllegalStateException called by a task, while another thread drives, or after the end
+   */
+  protected final void requireDrivable() {
+    beginDriving();
+    try {
+      requireOpen();
+    } finally {
+      endDriving();
+    }
+  }
+
   private void beginDriving() {
     ThreadExecutors.refuseTasks();
     synchronized (lock) {
@@ -234,6 +262,28 @@ public abstract class ManualExecutor extends TaskExecutor {
     synchronized (lock) {
       return driver == Thread.currentThread();
     }
+  }
+
+  /**
+   * Called before the executor's thread is blocked.
+   *
+   * @throws IllegalStateException if there is something that would have to be driven meanwhile
+   */
+  void requireNothingToDo() {
+    boolean isIdle;
+    synchronized (lock) {
+      isIdle = live.isEmpty();
+    }
+    if (!isIdle || time.nextDeadline() != Long.MAX_VALUE) {
+      throw new IllegalStateException(
+          "this thread drives an executor that has tasks or timers: while it waits they stand"
+              + " still. Have the executor complete the future, or close it before");
+    }
+  }
+
+  @Override
+  void requireHandedOver(Task<?> task) {
+    throw new IllegalStateException("a task of this executor is run by whoever drives it");
   }
 
   @Override

@@ -1,8 +1,8 @@
 package io.asynctrait.runtime;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A clock that stands still until it is told to move. Any thread may set deadlines; the owner moves
@@ -60,30 +60,25 @@ final class VirtualTime extends TimeSource {
     return true;
   }
 
-  synchronized boolean isEmpty() {
-    return entries.isEmpty();
-  }
-
   /** The first deadline; {@link Long#MAX_VALUE} if there is none. */
   synchronized long nextDeadline() {
     return entries.isEmpty() ? Long.MAX_VALUE : entries.firstKey().deadline;
   }
 
-  /** How many entries have the first deadline, if that is not after the present instant. */
-  synchronized int dueCount() {
+  /**
+   * The entries of the first deadline, if that is not after the present instant, in the order in
+   * which they were set.
+   */
+  synchronized List<TimerQueue.Entry> due() {
     long first = nextDeadline();
-    return first > now ? 0 : entries.headMap(new Setting(first, Long.MAX_VALUE)).size();
+    return first > now
+        ? List.of()
+        : List.copyOf(entries.headMap(new Setting(first, Long.MAX_VALUE)).values());
   }
 
-  /** Removes and returns the one of those, counted in the order in which they were set. */
-  synchronized TimerQueue.@Nullable Entry takeDue(int index) {
-    int left = index;
-    for (TimerQueue.Entry entry : entries.values()) {
-      if (left-- == 0) {
-        boolean unused = remove(entry);
-        return entry;
-      }
-    }
-    return null;
+  /** Removes {@code entry} if it is due still. Returns whether it was. */
+  synchronized boolean removeDue(TimerQueue.Entry entry) {
+    Setting setting = settings.get(entry);
+    return setting != null && setting.deadline <= now && remove(entry);
   }
 }

@@ -138,7 +138,7 @@ public final class DeterministicExecutor extends ManualExecutor implements AutoC
   }
 
   private static long nanosOf(Duration duration) {
-    long longest = Long.MAX_VALUE / 4;
+    long longest = Long.MAX_VALUE / 2; // later than the end of all time, so that it is told
     return duration.toSeconds() >= longest / 1_000_000_000 ? longest : duration.toNanos();
   }
 
@@ -157,6 +157,7 @@ public final class DeterministicExecutor extends ManualExecutor implements AutoC
    * @throws IllegalStateException in a task, while another thread drives, or after {@link #close}
    */
   public <T extends @Nullable Object> T complete(DynamicFuture<? extends T> future) {
+    requireDrivable();
     Task<T> task = spawn(future);
     runReady();
     while (!task.isDone()) {

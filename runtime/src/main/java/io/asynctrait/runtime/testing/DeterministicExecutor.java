@@ -1,7 +1,6 @@
 package io.asynctrait.runtime.testing;
 
 import io.asynctrait.runtime.Async;
-import io.asynctrait.runtime.Context;
 import io.asynctrait.runtime.DynamicFuture;
 import io.asynctrait.runtime.ManualExecutor;
 import io.asynctrait.runtime.Task;
@@ -210,15 +209,6 @@ public final class DeterministicExecutor extends ManualExecutor implements AutoC
    */
   public DynamicFuture<@Nullable Void> pause() {
     return isPausing() ? Async.yieldNow() : Async.ready();
-  }
-
-  /**
-   * The fused form of {@link #pause}, for generated code.
-   *
-   * @return 0
-   */
-  public long startPause(Context cx) {
-    return isPausing() ? Async.startYieldNow(cx) : 0;
   }
 
   private boolean isPausing() {

@@ -63,19 +63,4 @@ final class PauseTest {
     assertThat(inOrder).containsAtLeast(0, 1);
     assertThat(pollsOf(() -> DeterministicExecutor.inOrder(Pauses.SOMETIMES))).isEqualTo(inOrder);
   }
-
-  @Test
-  void theFusedFormSuspendsInTheSamePlaces() {
-    for (long seed = 0; seed < 20; seed++) {
-      try (DeterministicExecutor fused = DeterministicExecutor.seeded(seed);
-          DeterministicExecutor plain = DeterministicExecutor.seeded(seed)) {
-        for (int i = 0; i < 20; i++) {
-          int[] wakes = {0};
-          Context cx = Context.of(() -> wakes[0]++);
-          assertThat(fused.startPause(cx)).isEqualTo(0);
-          assertThat(wakes[0]).isEqualTo(suspensions(plain));
-        }
-      }
-    }
-  }
 }

@@ -144,8 +144,8 @@ public abstract class ManualExecutor extends TaskExecutor {
   }
 
   /**
-   * Moves the time to an instant that is not before the present one. Timers that are due then
-   * expire in {@link #runReady}.
+   * Moves the time on to an instant; it never goes back. Timers that are due then expire in {@link
+   * #runReady}.
    *
    * @throws IllegalStateException called by a task, while another thread drives, or after the end;
    *     or if that is more than 146 years after the beginning

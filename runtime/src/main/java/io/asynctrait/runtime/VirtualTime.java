@@ -34,12 +34,15 @@ final class VirtualTime extends TimeSource {
     return now;
   }
 
-  /** Moves the clock to an instant that is not before the present one. */
+  /**
+   * Moves the clock on to {@code instant}, if that is later: another thread may have set a deadline
+   * by a time that is over.
+   */
   void moveTo(long instant) {
     if (instant > END) {
       throw new IllegalStateException("virtual time ends after 146 years");
     }
-    now = instant;
+    now = Math.max(now, instant);
   }
 
   @Override

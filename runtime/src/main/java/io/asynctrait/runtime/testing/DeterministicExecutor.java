@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * thread take its time, whoever makes them: its tasks, or the constructor of an object under test.
  * So make the executor first. Time moves in {@link #advance} and {@link #complete} only; hours cost
  * nothing. Timers that were made before, or on other threads, keep the time that they had, and
- * {@link System#nanoTime} is what it is.
+ * {@link System#nanoTime} is what it is. An executor that is not closed keeps its thread's timers
+ * waiting for ever.
  *
  * <p><b>Failures.</b> What an event loop would hand to its uncaught handler fails the test:
  * failures of detached tasks and of clean-up come out of the call during which they happened,
@@ -61,7 +62,7 @@ public final class DeterministicExecutor extends ManualExecutor implements AutoC
     super(uncaught);
     this.order = order;
     this.coins = coins;
-    this.pauses = Objects.requireNonNull(pauses, "pauses");
+    this.pauses = pauses;
     this.uncaught = uncaught;
   }
 
@@ -78,7 +79,8 @@ public final class DeterministicExecutor extends ManualExecutor implements AutoC
    * does.
    */
   public static DeterministicExecutor inOrder(Pauses pauses) {
-    return new DeterministicExecutor(null, new SeededRandom(0), pauses, new UncaughtByTests());
+    return new DeterministicExecutor(
+        null, new SeededRandom(0), Objects.requireNonNull(pauses, "pauses"), new UncaughtByTests());
   }
 
   /**
@@ -93,7 +95,10 @@ public final class DeterministicExecutor extends ManualExecutor implements AutoC
   /** Like {@link #seeded(long)}, with other pauses. */
   public static DeterministicExecutor seeded(long seed, Pauses pauses) {
     return new DeterministicExecutor(
-        new SeededRandom(seed), new SeededRandom(~seed), pauses, new UncaughtByTests());
+        new SeededRandom(seed),
+        new SeededRandom(~seed),
+        Objects.requireNonNull(pauses, "pauses"),
+        new UncaughtByTests());
   }
 
   @Override
@@ -128,8 +133,8 @@ public final class DeterministicExecutor extends ManualExecutor implements AutoC
     }
     runReady();
     long end = nanos() + nanosOf(duration);
-    while (nextDeadline() <= end) {
-      moveTo(nextDeadline());
+    for (long deadline = nextDeadline(); deadline <= end; deadline = nextDeadline()) {
+      moveTo(deadline);
       runReady();
     }
     moveTo(end);
@@ -152,7 +157,8 @@ public final class DeterministicExecutor extends ManualExecutor implements AutoC
    * @return the value; a failure is thrown as it is, the same object, checked or not
    * @throws AssertionError if the future is not complete and nothing can go on any more: no task is
    *     ready and no timer is set. The message says what each task waits for. Also if there was a
-   *     failure that no consumer takes; if {@code future} has failed, too, it is suppressed there
+   *     failure that no consumer takes; when {@code future} has failed, too, that is suppressed in
+   *     its failure
    * @throws IllegalStateException in a task, while another thread drives, or after {@link #close}
    */
   public <T extends @Nullable Object> T complete(DynamicFuture<? extends T> future) {

@@ -243,6 +243,13 @@ final class ManualExecutionTest {
   }
 
   @Test
+  void oneThatWasRefusedIsNotThere() {
+    assertThrows(NullPointerException.class, () -> DeterministicExecutor.inOrder(null));
+    assertThrows(NullPointerException.class, () -> DeterministicExecutor.seeded(1, null));
+    Async.sleep(Duration.ofMillis(1)).block();
+  }
+
+  @Test
   void timersOfOtherThreadsTakeTheTimeOfTheSystem() throws Exception {
     try (DeterministicExecutor executor = DeterministicExecutor.inOrder()) {
       assertThat(onOtherThread(() -> Async.sleep(Duration.ofMillis(1)).block())).isNull();

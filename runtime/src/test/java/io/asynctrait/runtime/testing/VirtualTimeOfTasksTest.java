@@ -123,4 +123,22 @@ final class VirtualTimeOfTasksTest {
     executor.advance(Duration.ofMinutes(1));
     assertThat(waiting.isDone()).isTrue();
   }
+
+  @Test
+  void aTimerThatIsSetAnewAtItsDeadlineExpiresAtTheNewOne() {
+    executor.run();
+    Timer first = Timer.create();
+    Timer second = Timer.create();
+    first.reset(Duration.ofSeconds(1));
+    second.reset(Duration.ofSeconds(1));
+    DynamicFuture<?> expiry = first.next();
+    boolean unused = expiry.poll(Context.of(() -> second.reset(Duration.ofHours(1))));
+    Task<?> waiting = executor.spawn(second.next());
+    executor.advance(Duration.ofSeconds(1));
+    assertThat(waiting.isDone()).isFalse();
+    assertThat(executor.untilNextDeadline()).isEqualTo(Duration.ofHours(1));
+    executor.advance(Duration.ofHours(1));
+    assertThat(waiting.isDone()).isTrue();
+    expiry.cancel();
+  }
 }

@@ -4,12 +4,15 @@ import static com.google.common.truth.Truth.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.asynctrait.runtime.testing.DeterministicExecutor;
+import io.asynctrait.runtime.testing.Pauses;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The layer alone, over a source and a sink that are ready or pending, whole or in pieces. */
 final class LengthPrefixedChannelTest {
@@ -26,13 +29,14 @@ final class LengthPrefixedChannelTest {
     return bytes;
   }
 
-  private static MessageChannel receiving(byte[] bytes, int piece, boolean suspends) {
+  private static MessageChannel receiving(DeterministicExecutor executor, byte[] bytes, int piece) {
     return new AsyncTrait_LengthPrefixedChannel(
-        new ScriptedSource(bytes, piece, suspends), new RecordingSink(1, false), 16);
+        new AsyncTrait_ScriptedSource(executor, bytes, piece), new RecordingSink(executor, 1), 16);
   }
 
-  private static MessageChannel sending(RecordingSink sink) {
-    return new AsyncTrait_LengthPrefixedChannel(new ScriptedSource(bytes(), 1, false), sink, 16);
+  private static MessageChannel sending(DeterministicExecutor executor, RecordingSink sink) {
+    return new AsyncTrait_LengthPrefixedChannel(
+        new AsyncTrait_ScriptedSource(executor, bytes(), 1), sink, 16);
   }
 
   private String contents() {
@@ -40,57 +44,68 @@ final class LengthPrefixedChannelTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"100, false", "100, true", "3, false", "3, true", "1, false", "1, true"})
-  void receivesMessagesUntilTheEnd(int piece, boolean suspends) throws IOException {
-    MessageChannel channel = receiving(TWO_MESSAGES, piece, suspends);
+  @CsvSource({"100, NEVER", "100, ALWAYS", "3, NEVER", "3, ALWAYS", "1, NEVER", "1, SOMETIMES"})
+  void receivesMessagesUntilTheEnd(int piece, Pauses pauses) throws IOException {
+    try (DeterministicExecutor executor = DeterministicExecutor.inOrder(pauses)) {
+      MessageChannel channel = receiving(executor, TWO_MESSAGES, piece);
 
-    assertThat(channel.receive(message).block()).isEqualTo(5);
-    assertThat(contents()).isEqualTo("hello");
-    assertThat(channel.receive(message).block()).isEqualTo(0);
-    assertThat(contents()).isEmpty();
-    assertThat(channel.receive(message).block()).isEqualTo(2);
-    assertThat(contents()).isEqualTo("me");
-    assertThat(channel.receive(message).block()).isEqualTo(-1);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"1, false", "3, true", "4, true", "8, false"})
-  void failsIfTheStreamEndsInsideAMessage(int length, boolean suspends) {
-    MessageChannel channel = receiving(Arrays.copyOf(TWO_MESSAGES, length), 2, suspends);
-
-    assertThrows(EOFException.class, () -> channel.receive(message).block());
-  }
-
-  @ParameterizedTest
-  @CsvSource({"false", "true"})
-  void refusesAMessageThatIsTooLarge(boolean suspends) {
-    for (byte[] length : new byte[][] {bytes(0, 0, 0, 17), bytes(255, 255, 255, 255)}) {
-      MessageChannel channel = receiving(length, 4, suspends);
-
-      assertThrows(IOException.class, () -> channel.receive(message).block());
+      assertThat(executor.complete(channel.receive(message))).isEqualTo(5);
+      assertThat(contents()).isEqualTo("hello");
+      assertThat(executor.complete(channel.receive(message))).isEqualTo(0);
+      assertThat(contents()).isEmpty();
+      assertThat(executor.complete(channel.receive(message))).isEqualTo(2);
+      assertThat(contents()).isEqualTo("me");
+      assertThat(executor.complete(channel.receive(message))).isEqualTo(-1);
     }
   }
 
   @ParameterizedTest
-  @CsvSource({"100, false", "100, true", "3, false", "3, true", "1, false", "1, true"})
-  void sendsTheLengthAndTheMessage(int piece, boolean suspends) throws IOException {
-    RecordingSink sink = new RecordingSink(piece, suspends);
-    MessageChannel channel = sending(sink);
+  @CsvSource({"1, NEVER", "3, ALWAYS", "4, ALWAYS", "8, NEVER"})
+  void failsIfTheStreamEndsInsideAMessage(int length, Pauses pauses) throws IOException {
+    try (DeterministicExecutor executor = DeterministicExecutor.inOrder(pauses)) {
+      MessageChannel channel = receiving(executor, Arrays.copyOf(TWO_MESSAGES, length), 2);
 
-    channel.send(ByteBuffer.wrap("hello".getBytes(UTF_8))).block();
-    channel.send(ByteBuffer.allocate(0)).block();
-    channel.send(ByteBuffer.wrap("me".getBytes(UTF_8))).block();
-
-    assertThat(sink.bytes()).isEqualTo(TWO_MESSAGES);
+      assertThrows(EOFException.class, () -> executor.complete(channel.receive(message)));
+    }
   }
 
   @ParameterizedTest
-  @CsvSource({"false", "true"})
-  void refusesToSendWhatIsTooLarge(boolean suspends) {
-    RecordingSink sink = new RecordingSink(100, suspends);
-    MessageChannel channel = sending(sink);
+  @EnumSource
+  void refusesAMessageThatIsTooLarge(Pauses pauses) throws IOException {
+    try (DeterministicExecutor executor = DeterministicExecutor.inOrder(pauses)) {
+      for (byte[] length : new byte[][] {bytes(0, 0, 0, 17), bytes(255, 255, 255, 255)}) {
+        MessageChannel channel = receiving(executor, length, 4);
 
-    assertThrows(IOException.class, () -> channel.send(ByteBuffer.allocate(17)).block());
-    assertThat(sink.bytes()).isEmpty();
+        assertThrows(IOException.class, () -> executor.complete(channel.receive(message)));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"100, NEVER", "100, ALWAYS", "3, NEVER", "3, ALWAYS", "1, NEVER", "1, SOMETIMES"})
+  void sendsTheLengthAndTheMessage(int piece, Pauses pauses) throws IOException {
+    try (DeterministicExecutor executor = DeterministicExecutor.inOrder(pauses)) {
+      RecordingSink sink = new RecordingSink(executor, piece);
+      MessageChannel channel = sending(executor, sink);
+
+      executor.complete(channel.send(ByteBuffer.wrap("hello".getBytes(UTF_8))));
+      executor.complete(channel.send(ByteBuffer.allocate(0)));
+      executor.complete(channel.send(ByteBuffer.wrap("me".getBytes(UTF_8))));
+
+      assertThat(sink.bytes()).isEqualTo(TWO_MESSAGES);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void refusesToSendWhatIsTooLarge(Pauses pauses) throws IOException {
+    try (DeterministicExecutor executor = DeterministicExecutor.inOrder(pauses)) {
+      RecordingSink sink = new RecordingSink(executor, 100);
+      MessageChannel channel = sending(executor, sink);
+
+      assertThrows(
+          IOException.class, () -> executor.complete(channel.send(ByteBuffer.allocate(17))));
+      assertThat(sink.bytes()).isEmpty();
+    }
   }
 }

@@ -3,24 +3,28 @@ package io.asynctrait.samples.quickstart;
 import io.asynctrait.runtime.Context;
 import io.asynctrait.runtime.DynamicFuture;
 import io.asynctrait.runtime.PollFuture;
+import io.asynctrait.runtime.testing.DeterministicExecutor;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 
-/** Takes bytes in pieces and keeps them. */
+/**
+ * Takes bytes in pieces and keeps them. Written by hand, without the processor, as a test double of
+ * any trait may be.
+ */
 final class RecordingSink implements ByteSink {
+  private final DeterministicExecutor executor;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final int piece;
-  private final boolean suspends;
 
   /**
    * Makes a sink.
    *
+   * @param executor says whether a write suspends
    * @param piece how many bytes a write takes at most
-   * @param suspends whether each write is pending at first
    */
-  RecordingSink(int piece, boolean suspends) {
+  RecordingSink(DeterministicExecutor executor, int piece) {
+    this.executor = executor;
     this.piece = piece;
-    this.suspends = suspends;
   }
 
   /** Returns what was written so far. */
@@ -30,14 +34,11 @@ final class RecordingSink implements ByteSink {
 
   @Override
   public DynamicFuture<Integer> write(ByteBuffer src) {
+    DynamicFuture<Void> pause = executor.pause();
     return new PollFuture<>() {
       @Override
       protected boolean advance(Context cx) {
-        if (suspends && !wasPolled()) {
-          cx.waker().wake();
-          return false;
-        }
-        return succeed(transfer(src));
+        return pause.poll(cx) && succeed(transfer(src));
       }
     };
   }

@@ -1,49 +1,41 @@
 package io.asynctrait.samples.quickstart;
 
-import io.asynctrait.runtime.Context;
+import static io.asynctrait.runtime.Async.await;
+import static io.asynctrait.runtime.Async.ready;
+
+import io.asynctrait.annotations.AsyncTrait;
 import io.asynctrait.runtime.DynamicFuture;
-import io.asynctrait.runtime.PollFuture;
+import io.asynctrait.runtime.testing.DeterministicExecutor;
 import java.nio.ByteBuffer;
 
-/** Gives bytes in pieces. Written by hand, as a test double of any trait may be. */
-final class ScriptedSource implements ByteSource {
-  private final ByteBuffer bytes;
-  private final int piece;
-  private final boolean suspends;
+/** Gives bytes in pieces; whether a read suspends is up to the executor. */
+@AsyncTrait
+abstract class ScriptedSource implements ByteSource {
+  final DeterministicExecutor executor;
+  final ByteBuffer bytes;
+  final int piece;
 
   /**
-   * Makes a source that ends after {@code bytes}.
+   * For the generated subclass.
    *
+   * @param bytes what to give before the end
    * @param piece how many bytes a read gives at most
-   * @param suspends whether each read is pending at first
    */
-  ScriptedSource(byte[] bytes, int piece, boolean suspends) {
+  ScriptedSource(DeterministicExecutor executor, byte[] bytes, int piece) {
+    this.executor = executor;
     this.bytes = ByteBuffer.wrap(bytes);
     this.piece = piece;
-    this.suspends = suspends;
   }
 
   @Override
   public DynamicFuture<Integer> read(ByteBuffer dst) {
-    return new PollFuture<>() {
-      @Override
-      protected boolean advance(Context cx) {
-        if (suspends && !wasPolled()) {
-          cx.waker().wake();
-          return false;
-        }
-        return succeed(transfer(dst));
-      }
-    };
-  }
-
-  private int transfer(ByteBuffer dst) {
+    await(executor.pause());
     if (!bytes.hasRemaining()) {
-      return -1;
+      return ready(-1);
     }
     int length = Math.min(piece, Math.min(dst.remaining(), bytes.remaining()));
     dst.put(bytes.slice(bytes.position(), length));
     bytes.position(bytes.position() + length);
-    return length;
+    return ready(length);
   }
 }

@@ -1,0 +1,97 @@
+package io.asynctrait.samples.book;
+
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import io.asynctrait.samples.book.Compilation.Message;
+import java.util.List;
+
+/** What has to be true of a program of a page. */
+final class ExampleChecks {
+  private ExampleChecks() {}
+
+  static void check(Example example) throws Exception {
+    Compilation compilation = Compilation.run(example.position(), example.units());
+    checkMessages(example, compilation);
+    for (Block block : example.blocks()) {
+      if (block.has("error")) {
+        checkError(example, block);
+      }
+      if (block.has("generated")) {
+        checkGenerated(block, compilation);
+      }
+      if (block.has("prints")) {
+        checkOutput(block, compilation);
+      }
+    }
+  }
+
+  /** Nothing is said but the warnings that a block announces. */
+  private static void checkMessages(Example example, Compilation compilation) {
+    for (Block block : example.blocks()) {
+      assertWithMessage(
+              "%s: the warnings of this block\n%s",
+              block.position(), Compilation.text(compilation.messages()))
+          .that(codes(compilation, block, false))
+          .containsExactlyElementsIn(block.parts("warning"))
+          .inOrder();
+    }
+    List<Message> others =
+        compilation.messages().stream()
+            .filter(
+                message ->
+                    message.isError()
+                        || example.blocks().stream().noneMatch(block -> isIn(message, block)))
+            .toList();
+    if (!others.isEmpty()) {
+      throw new AssertionError("\n" + Compilation.text(others));
+    }
+  }
+
+  private static void checkError(Example example, Block wrong) throws Exception {
+    Compilation compilation =
+        Compilation.run(wrong.position() + "-error", example.unitsWith(wrong));
+    assertWithMessage(
+            "%s: the errors of this block\n%s",
+            wrong.position(), Compilation.text(compilation.messages()))
+        .that(codes(compilation, wrong, true))
+        .containsExactlyElementsIn(wrong.parts("error"))
+        .inOrder();
+    assertWithMessage("%s: errors outside this block", wrong.position())
+        .that(
+            compilation.messages().stream()
+                .filter(message -> message.isError() && !isIn(message, wrong))
+                .toList())
+        .isEmpty();
+  }
+
+  private static List<String> codes(Compilation compilation, Block block, boolean errors) {
+    return compilation.messages().stream()
+        .filter(message -> message.isError() == errors && isIn(message, block))
+        .map(Message::code)
+        .toList();
+  }
+
+  private static boolean isIn(Message message, Block block) {
+    return message.origin().equals(block.page())
+        && message.line() >= block.line()
+        && message.line() <= block.line() + block.text().lines().count() + 1;
+  }
+
+  private static void checkGenerated(Block block, Compilation compilation) throws Exception {
+    String type = block.note("generated").get().rest();
+    assertWithMessage("%s: a piece of %s", block.position(), type)
+        .that(withoutLayout(compilation.generated(type)))
+        .contains(withoutLayout(block.text()));
+  }
+
+  private static String withoutLayout(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+
+  private static void checkOutput(Block block, Compilation compilation) throws Exception {
+    String type = block.note("prints").get().rest();
+    assertWithMessage("%s: what %s prints", block.position(), type)
+        .that(Program.output(compilation.classes(), type))
+        .isEqualTo(block.text());
+  }
+}

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
  * <p>Prints what fails, how many frames were not released at the end, and where the generated
  * sources are.
  */
-final class CaseMain {
+public final class CaseMain {
   private CaseMain() {}
 
   /** Runs the selected cases; the exit status is 1 if one fails. */

@@ -10,7 +10,8 @@ final class ExampleChecks {
   private ExampleChecks() {}
 
   static void check(Example example) throws Exception {
-    Compilation compilation = Compilation.run(example.position(), example.units());
+    Compilation compilation =
+        Compilation.run(example.position(), example.units(), example.release());
     checkMessages(example, compilation);
     for (Block block : example.blocks()) {
       if (block.has("error")) {
@@ -49,7 +50,7 @@ final class ExampleChecks {
 
   private static void checkError(Example example, Block wrong) throws Exception {
     Compilation compilation =
-        Compilation.run(wrong.position() + "-error", example.unitsWith(wrong));
+        Compilation.run(wrong.position() + "-error", example.unitsWith(wrong), example.release());
     assertWithMessage(
             "%s: the errors of this block\n%s",
             wrong.position(), Compilation.text(compilation.messages()))

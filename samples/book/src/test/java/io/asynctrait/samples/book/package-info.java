@@ -18,6 +18,8 @@
  * <table>
  *   <caption>Notes</caption>
  *   <tr><td>{@code <!-- example -->}</td><td>a new program begins</td></tr>
+ *   <tr><td>{@code <!-- release: 21 -->}</td><td>the program needs this version of Java, and is left
+ *   out in builds with an older JDK; syntax is that of 17 all the same</td></tr>
  *   <tr><td>{@code <!-- uses: Orders -->}</td><td>{@code given/Orders.java}, in the resources of
  *   this module, belongs to the program; several with commas</td></tr>
  *   <tr><td>{@code <!-- given: EventLoop loop; Source source -->}</td><td>variables that the

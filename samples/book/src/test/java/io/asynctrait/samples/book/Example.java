@@ -105,7 +105,7 @@ record Example(List<Block> blocks) {
   }
 
   private static boolean isSource(Block block) {
-    return block.language().equals("java") && !block.has("generated");
+    return block.language().equals("java") && !block.has("generated") && !block.has("from");
   }
 
   private static List<String> names(List<SourceUnit> units) {

@@ -106,6 +106,19 @@ final class ExampleChecksTest {
   }
 
   @Test
+  void piecesOfAFileAreFoundInTheirOrder() throws Exception {
+    String note = "<!-- from: samples/book/src/test/resources/given/Requests.java -->\n```java\n";
+    check(note + "record User(String name) {}\n// ...\nrecord Reply(String text) {}\n```\n");
+
+    assertThat(failure(note + "record User(String names) {}\n```\n"))
+        .contains("page.md:2: the next piece of samples/book");
+    assertThat(failure(note + "record Reply(String text) {}\n// ...\nrecord User\n```\n"))
+        .contains("page.md:2: the next piece of samples/book");
+    assertThat(failure("<!-- from: samples/Nowhere.java -->\n```java\nint n = 1;\n```\n"))
+        .contains("page.md:2: the file samples/Nowhere.java");
+  }
+
+  @Test
   void theOutputIsCompared() throws Exception {
     String main =
         """

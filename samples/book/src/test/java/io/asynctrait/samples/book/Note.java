@@ -25,6 +25,7 @@ record Note(String word, String rest) {
           "error",
           "warning",
           "generated",
+          "from",
           "prints");
 
   private static final Pattern FORM = Pattern.compile("<!-- ([a-z]+)(?:: (.+?))? -->");

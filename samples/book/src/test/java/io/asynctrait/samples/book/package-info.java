@@ -35,6 +35,9 @@
  *   the program</td></tr>
  *   <tr><td>{@code <!-- generated: AsyncTrait_Shape -->}</td><td>the block is a piece of that
  *   generated type, whatever its layout</td></tr>
+ *   <tr><td>{@code <!-- from: samples/src/main/java/x/Echo.java -->}</td><td>the block is a piece of
+ *   that file, whatever its layout, or several with lines {@code // ...} between them; it is
+ *   compiled where it is from</td></tr>
  *   <tr><td>{@code <!-- prints: Main -->}</td><td>before a {@code text} block: what {@code
  *   Main.main} of the program above prints</td></tr>
  * </table>

@@ -96,6 +96,9 @@ record Compilation(List<Message> messages, Path directory) {
             classes.toString());
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    if (files.isEmpty()) {
+      return new Compilation(List.of(), directory); // javac refuses to do nothing
+    }
     try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, null)) {
       JavaCompiler.CompilationTask task =
           javac.getTask(

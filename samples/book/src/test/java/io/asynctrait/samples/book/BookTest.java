@@ -1,6 +1,7 @@
 package io.asynctrait.samples.book;
 
 import static com.google.common.truth.Truth.assertWithMessage;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.util.Set;
@@ -19,9 +20,13 @@ final class BookTest {
   Stream<DynamicTest> theExample() throws IOException {
     return Page.all().stream()
         .flatMap(page -> Example.of(page).stream())
-        .map(
-            example ->
-                DynamicTest.dynamicTest(example.position(), () -> ExampleChecks.check(example)));
+        .map(example -> DynamicTest.dynamicTest(example.position(), () -> check(example)));
+  }
+
+  private static void check(Example example) throws Exception {
+    assumeTrue(
+        Runtime.version().feature() >= example.release(), "needs a JDK " + example.release());
+    ExampleChecks.check(example);
   }
 
   @Test

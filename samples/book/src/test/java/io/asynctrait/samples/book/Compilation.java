@@ -63,8 +63,13 @@ record Compilation(List<Message> messages, Path directory) {
     }
   }
 
-  /** Compiles {@code units}; {@code name} is that of a directory for what comes out. */
-  static Compilation run(String name, List<SourceUnit> units) throws IOException {
+  /**
+   * Compiles.
+   *
+   * @param name of a directory for what comes out
+   * @param release the version of Java
+   */
+  static Compilation run(String name, List<SourceUnit> units, int release) throws IOException {
     Path directory = OUTPUT.resolve(name.replaceAll("\\W+", "-"));
     delete(directory);
     Path sources = Files.createDirectories(directory.resolve("sources"));
@@ -79,7 +84,7 @@ record Compilation(List<Message> messages, Path directory) {
     List<String> options =
         List.of(
             "--release",
-            "17",
+            Integer.toString(release),
             "-parameters",
             "-Xlint:all,-processing",
             "-d",
@@ -91,6 +96,9 @@ record Compilation(List<Message> messages, Path directory) {
             classes.toString());
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    if (files.isEmpty()) {
+      return new Compilation(List.of(), directory); // javac refuses to do nothing
+    }
     try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, null)) {
       JavaCompiler.CompilationTask task =
           javac.getTask(

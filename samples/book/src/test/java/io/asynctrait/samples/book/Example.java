@@ -41,6 +41,15 @@ record Example(List<Block> blocks) {
     return blocks.get(0).position();
   }
 
+  /** The version of Java that the program needs. */
+  int release() {
+    return blocks.stream()
+        .flatMap(block -> block.note("release").stream())
+        .mapToInt(note -> Integer.parseInt(note.rest()))
+        .max()
+        .orElse(17);
+  }
+
   /** The files of the program, those of {@code wrong} blocks apart from it. */
   List<SourceUnit> units() throws IOException {
     return units(blocks.stream().filter(Example::isSource).filter(b -> !b.has("error")).toList());
@@ -96,7 +105,7 @@ record Example(List<Block> blocks) {
   }
 
   private static boolean isSource(Block block) {
-    return block.language().equals("java") && !block.has("generated");
+    return block.language().equals("java") && !block.has("generated") && !block.has("from");
   }
 
   private static List<String> names(List<SourceUnit> units) {

@@ -3,14 +3,20 @@ package io.asynctrait.samples.book;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import io.asynctrait.samples.book.Compilation.Message;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What has to be true of a program of a page. */
 final class ExampleChecks {
+  private static final Pattern LEFT_OUT = Pattern.compile("^ *// \\.\\.\\.$", Pattern.MULTILINE);
+
   private ExampleChecks() {}
 
   static void check(Example example) throws Exception {
-    Compilation compilation = Compilation.run(example.position(), example.units());
+    Compilation compilation =
+        Compilation.run(example.position(), example.units(), example.release());
     checkMessages(example, compilation);
     for (Block block : example.blocks()) {
       if (block.has("error")) {
@@ -18,6 +24,9 @@ final class ExampleChecks {
       }
       if (block.has("generated")) {
         checkGenerated(block, compilation);
+      }
+      if (block.has("from")) {
+        checkOrigin(block);
       }
       if (block.has("prints")) {
         checkOutput(block, compilation);
@@ -49,7 +58,7 @@ final class ExampleChecks {
 
   private static void checkError(Example example, Block wrong) throws Exception {
     Compilation compilation =
-        Compilation.run(wrong.position() + "-error", example.unitsWith(wrong));
+        Compilation.run(wrong.position() + "-error", example.unitsWith(wrong), example.release());
     assertWithMessage(
             "%s: the errors of this block\n%s",
             wrong.position(), Compilation.text(compilation.messages()))
@@ -82,6 +91,23 @@ final class ExampleChecks {
     assertWithMessage("%s: a piece of %s", block.position(), type)
         .that(withoutLayout(compilation.generated(type)))
         .contains(withoutLayout(block.text()));
+  }
+
+  /** The pieces between lines that leave something out stand in the file, in this order. */
+  private static void checkOrigin(Block block) throws Exception {
+    String name = block.note("from").get().rest();
+    Path file = Page.ROOT.resolve(name);
+    assertWithMessage("%s: the file %s is there", block.position(), name)
+        .that(Files.exists(file))
+        .isTrue();
+    String rest = withoutLayout(Files.readString(file));
+    for (String piece : LEFT_OUT.split(block.text())) {
+      String wanted = withoutLayout(piece);
+      assertWithMessage("%s: the next piece of %s", block.position(), name)
+          .that(rest)
+          .contains(wanted);
+      rest = rest.substring(rest.indexOf(wanted) + wanted.length());
+    }
   }
 
   private static String withoutLayout(String text) {

@@ -15,7 +15,18 @@ import java.util.regex.Pattern;
  */
 record Note(String word, String rest) {
   private static final Set<String> WORDS =
-      Set.of("example", "uses", "given", "in", "plain", "error", "warning", "generated", "prints");
+      Set.of(
+          "example",
+          "release",
+          "uses",
+          "given",
+          "in",
+          "plain",
+          "error",
+          "warning",
+          "generated",
+          "from",
+          "prints");
 
   private static final Pattern FORM = Pattern.compile("<!-- ([a-z]+)(?:: (.+?))? -->");
 

@@ -18,6 +18,8 @@
  * <table>
  *   <caption>Notes</caption>
  *   <tr><td>{@code <!-- example -->}</td><td>a new program begins</td></tr>
+ *   <tr><td>{@code <!-- release: 21 -->}</td><td>the program needs this version of Java, and is left
+ *   out in builds with an older JDK; syntax is that of 17 all the same</td></tr>
  *   <tr><td>{@code <!-- uses: Orders -->}</td><td>{@code given/Orders.java}, in the resources of
  *   this module, belongs to the program; several with commas</td></tr>
  *   <tr><td>{@code <!-- given: EventLoop loop; Source source -->}</td><td>variables that the
@@ -33,6 +35,9 @@
  *   the program</td></tr>
  *   <tr><td>{@code <!-- generated: AsyncTrait_Shape -->}</td><td>the block is a piece of that
  *   generated type, whatever its layout</td></tr>
+ *   <tr><td>{@code <!-- from: samples/src/main/java/x/Echo.java -->}</td><td>the block is a piece of
+ *   that file, whatever its layout, or several with lines {@code // ...} between them; it is
+ *   compiled where it is from</td></tr>
  *   <tr><td>{@code <!-- prints: Main -->}</td><td>before a {@code text} block: what {@code
  *   Main.main} of the program above prints</td></tr>
  * </table>

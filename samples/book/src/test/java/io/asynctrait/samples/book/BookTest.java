@@ -37,4 +37,24 @@ final class BookTest {
       }
     }
   }
+
+  /** Tests elsewhere look for one block of each of these kinds; a second would be in no test. */
+  @Test
+  void blocksThatAreTestedElsewhereAreAsManyAsThere() throws IOException {
+    assertWithMessage("in debugging.md")
+        .that(testedElsewhere("docs/debugging.md", ""))
+        .isEqualTo(1);
+    assertWithMessage("in debugging.md")
+        .that(testedElsewhere("docs/debugging.md", "Steps.java"))
+        .isEqualTo(1);
+    assertWithMessage("imports in errors.md")
+        .that(testedElsewhere("docs/errors.md", ""))
+        .isEqualTo(1);
+  }
+
+  private static long testedElsewhere(String page, String name) throws IOException {
+    return Page.read(page).blocks().stream()
+        .filter(block -> ElsewhereTested.covers(block) && block.name().equals(name))
+        .count();
+  }
 }

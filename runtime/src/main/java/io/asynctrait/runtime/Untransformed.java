@@ -1,6 +1,8 @@
 package io.asynctrait.runtime;
 
 import java.lang.StackWalker.StackFrame;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Optional;
 
 /** Explains an {@code await} that the processor did not compile away. */
@@ -29,10 +31,25 @@ final class Untransformed {
           + ": annotate the type with @AsyncTrait and compile with asynctrait-processor, or run it by"
           + " Async.blocking(...)";
     }
+    if (isStatic(caller)) {
+      return where + ": call " + generated + "." + caller.getMethodName() + "(...) instead";
+    }
     if (type.isInterface()) {
       return where + ": this object is not generated, wrap it with " + generated + ".of(...)";
     }
     return where + ": construct " + generated + " instead of " + type.getSimpleName();
+  }
+
+  private static boolean isStatic(StackFrame caller) {
+    try {
+      Method method =
+          caller
+              .getDeclaringClass()
+              .getDeclaredMethod(caller.getMethodName(), caller.getMethodType().parameterArray());
+      return Modifier.isStatic(method.getModifiers()) && !method.isSynthetic();
+    } catch (NoSuchMethodException e) {
+      return false; // a constructor or an initialiser
+    }
   }
 
   /** The name of the generated type, by the processor's rules. */

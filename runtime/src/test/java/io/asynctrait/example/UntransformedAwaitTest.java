@@ -24,6 +24,10 @@ final class UntransformedAwaitTest {
   }
 
   interface Trait {
+    static DynamicFuture<String> readFrom(String place) {
+      return ready(await(ready(place)));
+    }
+
     default DynamicFuture<String> read() {
       return ready(await(ready("x")));
     }
@@ -55,6 +59,16 @@ final class UntransformedAwaitTest {
     assertThat(thrown)
         .hasMessageThat()
         .contains("wrap it with io.asynctrait.example.AsyncTrait_UntransformedAwaitTest_Trait.of");
+  }
+
+  @Test
+  void inAStaticMethod() {
+    IllegalStateException thrown =
+        assertThrows(IllegalStateException.class, () -> Trait.readFrom("x"));
+    assertThat(thrown)
+        .hasMessageThat()
+        .contains(
+            "call io.asynctrait.example.AsyncTrait_UntransformedAwaitTest_Trait.readFrom(...)");
   }
 }
 

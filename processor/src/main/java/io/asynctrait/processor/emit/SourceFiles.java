@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -22,6 +24,8 @@ import javax.lang.model.util.Elements;
 final class SourceFiles {
   private static final String GENERATOR = "io.asynctrait.processor.AsyncTraitProcessor";
   private static final String GENERATED = "javax.annotation.processing.Generated";
+
+  private static final Pattern TYPE_NAME = Pattern.compile("\\b[A-Z]\\w*");
 
   private final Elements elements;
 
@@ -49,11 +53,12 @@ final class SourceFiles {
               .addMember("value", "$S", GENERATOR)
               .build());
     }
-    String text =
-        JavaFile.builder(type.packageName(), marked.build())
-            .skipJavaLangImports(!shadowsJavaLang(elements.getPackageOf(origin)))
-            .build()
-            .toString();
+    JavaFile file =
+        JavaFile.builder(type.packageName(), marked.build()).skipJavaLangImports(true).build();
+    String text = file.toString();
+    if (shadowsJavaLang(text, elements.getPackageOf(origin))) {
+      text = file.toBuilder().skipJavaLangImports(false).build().toString();
+    }
     return new GeneratedSource(type, origin, LocalTypeWriter.unwrap(text, Layout::tidy));
   }
 
@@ -75,10 +80,22 @@ final class SourceFiles {
     return elements.getTypeElement(elements.getModuleOf(origin), GENERATED) != null;
   }
 
-  /** Whether the package has a type with the name of one in {@code java.lang}. */
-  private boolean shadowsJavaLang(PackageElement userPackage) {
-    return ElementFilter.typesIn(userPackage.getEnclosedElements()).stream()
-        .anyMatch(type -> isInJavaLang(type.getSimpleName().toString()));
+  /**
+   * Whether {@code text} has a name that the package takes from {@code java.lang}. Asks by name: a
+   * list of the package would have the compilation read all sources of it that it can find.
+   */
+  private boolean shadowsJavaLang(String text, PackageElement userPackage) {
+    return TYPE_NAME
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .distinct()
+        .anyMatch(name -> isInJavaLang(name) && has(userPackage, name));
+  }
+
+  private boolean has(PackageElement userPackage, String name) {
+    String qualified = userPackage.isUnnamed() ? name : userPackage.getQualifiedName() + "." + name;
+    return elements.getTypeElement(elements.getModuleOf(userPackage), qualified) != null;
   }
 
   private boolean isInJavaLang(String name) {

@@ -54,7 +54,7 @@ final class CaseCompilation {
    */
   static CaseCompilation run(
       String name, List<Path> sources, List<? extends Processor> processors, String... more) {
-    Path output = Path.of(System.getProperty("cases.output", "target/cases"), name.split("/"));
+    Path output = output().resolve(name);
     Path classes = emptyDirectory(output.resolve("classes"));
     Path generated = emptyDirectory(output.resolve("generated"));
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -84,6 +84,11 @@ final class CaseCompilation {
       // What a processor throws comes out of the compiler wrapped.
       return new CaseCompilation(classes, generated, "javac crashed:\n" + stackTrace(e));
     }
+  }
+
+  /** Where all compilations are. */
+  static Path output() {
+    return Path.of(System.getProperty("cases.output", "target/cases"));
   }
 
   private static List<String> options(Path classes, Path generated, boolean plain, String... more) {

@@ -18,7 +18,7 @@ final class CheckedCasesTest {
   private static final String CASES = "exceptions,resources";
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "cancel"})
+  @ValueSource(strings = {"differential", "cancel"})
   void everyFrameIsReleasedOnce(String mode, @TempDir Path output) throws Exception {
     Process process =
         new ProcessBuilder(

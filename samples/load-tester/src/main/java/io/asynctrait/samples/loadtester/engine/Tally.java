@@ -1,0 +1,86 @@
+package io.asynctrait.samples.loadtester.engine;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
+import org.HdrHistogram.Histogram;
+import org.HdrHistogram.SingleWriterRecorder;
+
+/**
+ * What the users of one event loop have done. Its thread alone tells of calls, which allocates
+ * nothing unless they fail; any one other thread may look.
+ */
+public final class Tally {
+  private static final long LONGEST = TimeUnit.HOURS.toNanos(1);
+  private static final int DIGITS = 3;
+
+  private final AtomicLong started = new AtomicLong();
+  private final AtomicLong bytes = new AtomicLong();
+  private final SingleWriterRecorder latency = recorder();
+  private final SingleWriterRecorder serviceTime = recorder();
+  private final Map<String, LongAdder> failures = new ConcurrentHashMap<>();
+
+  /** Makes an empty one. */
+  public Tally() {}
+
+  private static SingleWriterRecorder recorder() {
+    return new SingleWriterRecorder(1, LONGEST, DIGITS);
+  }
+
+  /** Returns an empty histogram to which those of a tally can be added. */
+  static Histogram histogram() {
+    return new Histogram(1, LONGEST, DIGITS);
+  }
+
+  /** A call begins. Returns its number, from 0. */
+  long started() {
+    long call = started.getPlain();
+    started.setRelease(call + 1); // there is one writer
+    return call;
+  }
+
+  /**
+   * A call has succeeded.
+   *
+   * @param sinceDue nanoseconds from when it was due
+   * @param sinceStart nanoseconds from when it began
+   */
+  void succeeded(long sinceDue, long sinceStart, long received) {
+    latency.recordValue(Math.min(sinceDue, LONGEST));
+    serviceTime.recordValue(Math.min(sinceStart, LONGEST));
+    bytes.setRelease(bytes.getPlain() + received);
+  }
+
+  /** A call has failed. */
+  void failed(Throwable failure) {
+    failures.computeIfAbsent(FailureKind.of(failure), kind -> new LongAdder()).increment();
+  }
+
+  long calls() {
+    return started.getAcquire();
+  }
+
+  long bytes() {
+    return bytes.getAcquire();
+  }
+
+  SingleWriterRecorder latency() {
+    return latency;
+  }
+
+  SingleWriterRecorder serviceTime() {
+    return serviceTime;
+  }
+
+  long failures() {
+    return failures.values().stream().mapToLong(LongAdder::sum).sum();
+  }
+
+  Map<String, Long> failuresByKind() {
+    return failures.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().sum()));
+  }
+}

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class LoopShare {
   private final EventLoop loop;
   private final Pace pace;
-  private final Tally tally = new Tally();
+  private final Tally tally;
   private final List<User> users = new ArrayList<>();
 
   LoopShare(
@@ -23,6 +23,7 @@ final class LoopShare {
       ScenarioSupplier scenarios) {
     this.loop = loop;
     this.pace = plan.pace(clock, number, loops);
+    this.tally = new Tally(pace.isPunctual());
     for (int i = 0; i < plan.users(number, loops); i++) {
       users.add(new AsyncTrait_User(pace, scenarios.create(number), clock, tally));
     }

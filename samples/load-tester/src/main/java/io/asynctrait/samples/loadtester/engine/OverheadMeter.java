@@ -34,7 +34,7 @@ public abstract class OverheadMeter implements Scenario {
    * @param warmUp how many calls to leave out at the beginning
    * @param calls how many to measure
    */
-  protected OverheadMeter(Pace pace, long warmUp, long calls) {
+  OverheadMeter(Pace pace, long warmUp, long calls) {
     this.pace = pace;
     this.first = warmUp;
     this.last = warmUp + calls;
@@ -55,7 +55,7 @@ public abstract class OverheadMeter implements Scenario {
       Pace pace = new AsyncTrait_FlatOut(clock, Long.MAX_VALUE);
       OverheadMeter meter = new AsyncTrait_OverheadMeter(pace, warmUp, calls);
       meters.add(meter);
-      users.add(loop.spawn(new AsyncTrait_User(pace, meter, clock, new Tally()).run()));
+      users.add(loop.spawn(new AsyncTrait_User(pace, meter, clock, new Tally(pace.isPunctual())).run()));
     }
     users.forEach(Task::block);
     return meters.stream().map(OverheadMeter::overhead).toList();

@@ -21,6 +21,9 @@ public interface Pace {
   @Recycle(capacity = USERS)
   DynamicFuture<Long> next();
 
+  /** Returns whether each call can start at the very moment when it is due. */
+  boolean isPunctual();
+
   /** Has no more calls made; whoever waits is told so. May be called by any thread. */
   void stop();
 

@@ -31,7 +31,7 @@ public abstract class RateLimiter implements Pace {
    *
    * @param clock the nanoseconds since the beginning of the run
    */
-  protected RateLimiter(LongSupplier clock, Schedule schedule) {
+  RateLimiter(LongSupplier clock, Schedule schedule) {
     this.clock = clock;
     this.schedule = schedule;
   }
@@ -64,6 +64,11 @@ public abstract class RateLimiter implements Pace {
     if (stopped) {
       timer.reset(Duration.ZERO); // stop() may have done so just before
     }
+  }
+
+  @Override
+  public boolean isPunctual() {
+    return false;
   }
 
   @Override

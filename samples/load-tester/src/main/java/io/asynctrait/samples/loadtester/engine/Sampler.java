@@ -72,6 +72,7 @@ final class Sampler {
     return latency;
   }
 
+  /** Empty if it is the same as the latency. */
   Histogram serviceTime() {
     return serviceTime;
   }

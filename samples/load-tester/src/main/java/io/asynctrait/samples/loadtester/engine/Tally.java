@@ -23,8 +23,17 @@ public final class Tally {
   private final SingleWriterRecorder serviceTime = recorder();
   private final Map<String, LongAdder> failures = new ConcurrentHashMap<>();
 
-  /** Makes an empty one. */
-  public Tally() {}
+  private final boolean punctual;
+
+  /**
+   * Makes an empty one.
+   *
+   * @param punctual whether each call starts when it is due: the times from both are equal then, and
+   *     recorded once
+   */
+  Tally(boolean punctual) {
+    this.punctual = punctual;
+  }
 
   private static SingleWriterRecorder recorder() {
     return new SingleWriterRecorder(1, LONGEST, DIGITS);
@@ -43,14 +52,17 @@ public final class Tally {
   }
 
   /**
-   * A call has succeeded.
+   * A call has succeeded. The times are those of one clock, in nanoseconds.
    *
-   * @param sinceDue nanoseconds from when it was due
-   * @param sinceStart nanoseconds from when it began
+   * @param due when it was to begin
+   * @param start when it began
+   * @param received how many bytes it has received
    */
-  void succeeded(long sinceDue, long sinceStart, long received) {
-    latency.recordValue(Math.min(sinceDue, LONGEST));
-    serviceTime.recordValue(Math.min(sinceStart, LONGEST));
+  void succeeded(long due, long start, long end, long received) {
+    latency.recordValue(Math.min(end - due, LONGEST));
+    if (!punctual) {
+      serviceTime.recordValue(Math.min(end - start, LONGEST));
+    }
     bytes.setRelease(bytes.getPlain() + received);
   }
 

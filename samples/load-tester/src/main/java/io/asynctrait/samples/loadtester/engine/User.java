@@ -22,7 +22,7 @@ public abstract class User {
    * @param clock the nanoseconds since the beginning of the run
    * @param tally told of each call
    */
-  protected User(Pace pace, Scenario scenario, LongSupplier clock, Tally tally) {
+  User(Pace pace, Scenario scenario, LongSupplier clock, Tally tally) {
     this.pace = pace;
     this.scenario = scenario;
     this.clock = clock;
@@ -33,11 +33,10 @@ public abstract class User {
   public DynamicFuture<Void> run() {
     for (long due; (due = await(pace.next())) != Pace.END; ) {
       long call = tally.started();
-      long start = clock.getAsLong();
+      long start = pace.isPunctual() ? due : clock.getAsLong();
       try {
         long bytes = await(scenario.run(call));
-        long end = clock.getAsLong();
-        tally.succeeded(end - due, end - start, bytes);
+        tally.succeeded(due, start, clock.getAsLong(), bytes);
       } catch (Exception | AssertionError e) {
         tally.failed(e);
       }

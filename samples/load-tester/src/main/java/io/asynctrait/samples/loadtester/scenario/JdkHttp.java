@@ -29,7 +29,7 @@ public abstract class JdkHttp implements Http {
    * @param base the URL under test
    * @param timeout how long to wait for an answer
    */
-  protected JdkHttp(HttpClient client, URI base, Duration timeout) {
+  public JdkHttp(HttpClient client, URI base, Duration timeout) {
     this.client = client;
     this.base = base;
     this.timeout = timeout;

@@ -10,7 +10,7 @@ public abstract class Page implements Scenario {
   final Http http;
 
   /** For the generated subclass. */
-  protected Page(Environment environment) {
+  public Page(Environment environment) {
     this.http = environment.http();
   }
 

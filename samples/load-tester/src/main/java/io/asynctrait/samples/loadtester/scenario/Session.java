@@ -18,7 +18,7 @@ public abstract class Session implements Scenario {
   final Duration thinkTime;
 
   /** For the generated subclass. */
-  protected Session(Environment environment) {
+  public Session(Environment environment) {
     this.http = environment.http();
     this.paths = environment.paths();
     this.thinkTime = environment.thinkTime();

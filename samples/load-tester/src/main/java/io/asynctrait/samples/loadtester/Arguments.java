@@ -66,7 +66,8 @@ final class Arguments {
   }
 
   Duration time(Duration least, Duration most) throws UsageException {
-    String what = "a time from " + format(least) + " to " + format(most) + ", like 500ms, 10s or 2m";
+    String what =
+        "a time from " + format(least) + " to " + format(most) + ", like 500ms, 10s or 2m";
     String text = text(what);
     Matcher matcher = TIME.matcher(text);
     if (matcher.matches()) {

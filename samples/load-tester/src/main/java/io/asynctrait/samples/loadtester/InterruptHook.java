@@ -4,7 +4,10 @@ import io.asynctrait.samples.loadtester.engine.StopRequest;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** When the JVM is told to end, by Ctrl-C for example: has the run end early, and its results printed first. */
+/**
+ * When the JVM is told to end, by Ctrl-C for example: has the run end early, and its results
+ * printed first.
+ */
 final class InterruptHook implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 10;
 

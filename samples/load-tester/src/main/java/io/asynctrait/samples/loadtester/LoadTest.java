@@ -31,8 +31,7 @@ final class LoadTest implements AutoCloseable {
   private final List<EventLoop> loops = new ArrayList<>();
   private final List<HttpClient> clients = new ArrayList<>();
 
-  LoadTest(
-      Options options, URI url, ScenarioFactory scenarios, PrintStream err, StopRequest stop) {
+  LoadTest(Options options, URI url, ScenarioFactory scenarios, PrintStream err, StopRequest stop) {
     this.options = options;
     this.url = url;
     this.scenarios = scenarios;

@@ -2,11 +2,13 @@ package io.asynctrait.samples.loadtester;
 
 import io.asynctrait.samples.loadtester.engine.ScenarioDefect;
 import io.asynctrait.samples.loadtester.engine.StopRequest;
-import io.asynctrait.samples.loadtester.result.Overhead;
+import io.asynctrait.samples.loadtester.report.HtmlReport;
 import io.asynctrait.samples.loadtester.result.RunResult;
 import io.asynctrait.samples.loadtester.scenario.ScenarioFactory;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Runs asynchronous scenarios against an HTTP server at a set rate or flat out. */
@@ -63,24 +65,35 @@ public final class LoadTester {
     }
   }
 
-  private void run(StopRequest stop)
-      throws UsageException, ScenarioDefect, InterruptedException {
+  private void run(StopRequest stop) throws UsageException, ScenarioDefect, InterruptedException {
     ScenarioFactory scenarios = ScenarioCatalogue.named(options.scenario());
     ReportFile.requireWritable(options.report());
     try (Target target = Target.open(options);
         InterruptHook hook = InterruptHook.install(stop);
         LoadTest test = new LoadTest(options, target.url(), scenarios, err, hook.stop())) {
-      out.println(Description.of(options, target.url()));
-      List<Overhead> overheads = List.of();
-      ResultTable table = new ResultTable(out);
+      List<String> facts = new ArrayList<>();
+      facts.add(Description.of(options, target.url()));
       if (options.overhead()) {
-        overheads = test.overhead();
-        table.print(overheads);
+        facts.add(Description.of(test.overhead()));
       }
+      facts.forEach(out::println);
       test.warmUp();
       RunResult result = test.run();
-      table.print(result);
+      new ResultTable(out).print(result);
+      writeReport(facts, result);
     }
+  }
+
+  private void writeReport(List<String> facts, RunResult result) throws UsageException {
+    System.setProperty("java.awt.headless", "true"); // plots are drawn, not shown
+    Path file = options.report();
+    try {
+      new HtmlReport("Load test: " + options.scenario(), facts, result).write(file);
+    } catch (IOException e) {
+      throw ReportFile.cannotWrite(file, e.toString());
+    }
+    out.println();
+    out.println("Report: " + file);
   }
 
   private static int fail(PrintStream err, int status, String message) {

@@ -29,7 +29,7 @@ final class Progress implements RunProgress, AutoCloseable {
   }
 
   @Override
-  public void sampled(Sample sample, long succeeded, long failed, long underWay) {
+  public void sampled(Sample sample, long failed, long underWay) {
     if (sample.end() - shownAt < interval) {
       return;
     }

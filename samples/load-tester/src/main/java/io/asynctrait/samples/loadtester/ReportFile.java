@@ -50,7 +50,7 @@ final class ReportFile {
     }
   }
 
-  private static UsageException cannotWrite(Path file, String reason) {
+  static UsageException cannotWrite(Path file, String reason) {
     return new UsageException(
         "the report cannot be written to " + file + ": " + reason + "; choose another --report");
   }

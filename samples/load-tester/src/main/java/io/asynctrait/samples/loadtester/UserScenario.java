@@ -31,7 +31,8 @@ final class UserScenario implements ScenarioFactory {
               + ": it is page, session, noop or the full name of a class on the class path");
     }
     if (!Scenario.class.isAssignableFrom(declared)) {
-      throw new UsageException(name + " is no scenario: have it implement " + Scenario.class.getName());
+      throw new UsageException(
+          name + " is no scenario: have it implement " + Scenario.class.getName());
     }
     Class<?> generated = find(generatedName(declared), loader);
     Class<?> used = generated == null ? declared : generated;
@@ -83,7 +84,11 @@ final class UserScenario implements ScenarioFactory {
           : constructor.newInstance(environment);
     } catch (InvocationTargetException e) {
       throw new IllegalStateException(
-          "the constructor of " + constructor.getDeclaringClass().getName() + " has failed: " + e.getCause(), e);
+          "the constructor of "
+              + constructor.getDeclaringClass().getName()
+              + " has failed: "
+              + e.getCause(),
+          e);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

@@ -99,9 +99,9 @@ public final class LoadRun {
   }
 
   private void sample(long now) {
+    long started = sampler.started(); // before the others, so that no more than there are is shown
     Sample sample = sampler.sample(now);
-    long failed = sampler.failed();
-    long ended = sampler.succeeded() + failed;
-    progress.sampled(sample, sampler.succeeded(), failed, Math.max(0, sampler.started() - ended));
+    long ended = sampler.succeeded() + sampler.failed();
+    progress.sampled(sample, sampler.failed(), Math.max(0, started - ended));
   }
 }

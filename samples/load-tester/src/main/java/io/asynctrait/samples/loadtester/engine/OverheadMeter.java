@@ -55,7 +55,8 @@ public abstract class OverheadMeter implements Scenario {
       Pace pace = new AsyncTrait_FlatOut(clock, Long.MAX_VALUE);
       OverheadMeter meter = new AsyncTrait_OverheadMeter(pace, warmUp, calls);
       meters.add(meter);
-      users.add(loop.spawn(new AsyncTrait_User(pace, meter, clock, new Tally(pace.isPunctual())).run()));
+      users.add(
+          loop.spawn(new AsyncTrait_User(pace, meter, clock, new Tally(pace.isPunctual())).run()));
     }
     users.forEach(Task::block);
     return meters.stream().map(OverheadMeter::overhead).toList();

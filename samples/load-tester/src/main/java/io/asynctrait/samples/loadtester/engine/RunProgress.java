@@ -9,9 +9,8 @@ public interface RunProgress {
    * A short part of the run is over.
    *
    * @param sample that part
-   * @param succeeded how many calls succeeded since the beginning
    * @param failed how many calls failed since the beginning
    * @param underWay how many calls are under way
    */
-  void sampled(Sample sample, long succeeded, long failed, long underWay);
+  void sampled(Sample sample, long failed, long underWay);
 }

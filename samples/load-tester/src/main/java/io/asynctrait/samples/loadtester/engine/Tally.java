@@ -28,8 +28,8 @@ public final class Tally {
   /**
    * Makes an empty one.
    *
-   * @param punctual whether each call starts when it is due: the times from both are equal then, and
-   *     recorded once
+   * @param punctual whether each call starts when it is due: the times from both are equal then,
+   *     and recorded once
    */
   Tally(boolean punctual) {
     this.punctual = punctual;

@@ -1,8 +1,6 @@
 package io.asynctrait.samples.loadtester.result;
 
-import java.util.List;
 import java.util.Locale;
-import org.HdrHistogram.Histogram;
 
 /** How figures are written. */
 public final class Figures {
@@ -11,31 +9,12 @@ public final class Figures {
 
   private Figures() {}
 
-  /** One row of a table of latencies. */
-  public record Row(String title, double percentile) {
-    /** Returns the value of this row in nanoseconds; the largest one in the last row. */
-    public long of(Histogram histogram) {
-      return histogram.getValueAtPercentile(percentile);
-    }
-  }
-
-  /** Returns the rows of a table of latencies. */
-  public static List<Row> rows() {
-    return List.of(
-        new Row("p50", 50),
-        new Row("p90", 90),
-        new Row("p99", 99),
-        new Row("p99.9", 99.9),
-        new Row("p99.99", 99.99),
-        new Row("max", 100));
-  }
-
   /** Writes a count. */
   public static String count(double count) {
     return String.format(Locale.ROOT, "%,.0f", count);
   }
 
-  /** Writes a number of things in a second. */
+  /** Writes how many there are in a second. */
   public static String rate(double perSecond) {
     return String.format(Locale.ROOT, "%,.1f per second", perSecond);
   }

@@ -13,8 +13,8 @@ import org.HdrHistogram.Histogram;
  * @param unfinished how many calls were given up, as they had not ended some time after the end
  * @param missed how many calls were due before the end and could not be started
  * @param latency from when each successful call was due to its end, in nanoseconds
- * @param serviceTime from when each successful call was started to its end, in nanoseconds;
- *     empty if that is when it was due
+ * @param serviceTime from when each successful call was started to its end, in nanoseconds; empty
+ *     if that is when it was due
  * @param samples in the order of time
  * @param stopped whether somebody ended the run early
  */

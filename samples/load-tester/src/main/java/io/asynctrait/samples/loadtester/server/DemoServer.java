@@ -19,8 +19,10 @@ public final class DemoServer implements AutoCloseable {
   private static final byte[] PAGE = ("<p>" + "load ".repeat(200) + "</p>\n").getBytes(UTF_8);
 
   static {
-    // Read once, by that server's first use. Without the first it waits for an acknowledgement, 40 ms
-    // long, between head and body; with more idle connections than the second it closes some of them
+    // Read once, by that server's first use. Without the first it waits for an acknowledgement, 40
+    // ms
+    // long, between head and body; with more idle connections than the second it closes some of
+    // them
     // under their client's feet.
     setDefault("sun.net.httpserver.nodelay", "true");
     setDefault("sun.net.httpserver.maxIdleConnections", "100000");

@@ -10,10 +10,15 @@ import java.util.concurrent.TimeUnit;
 
 /** One run on all loops, watched by the thread that asks for it. */
 public final class LoadRun {
-  /** How many samples a run consists of, unless that makes them too short. */
+  /** How many samples a run consists of, unless that makes them too short or too long. */
   private static final long SAMPLES = 100;
 
   private static final long SHORTEST_SAMPLE = TimeUnit.MILLISECONDS.toNanos(100);
+  private static final long LONGEST_SAMPLE = TimeUnit.SECONDS.toNanos(1);
+
+  /** How long a request to stop may go unnoticed. */
+  private static final long LOOK_OUT = TimeUnit.MILLISECONDS.toNanos(50);
+
   private static final long GRACE_AFTER_STOP = TimeUnit.SECONDS.toNanos(1);
 
   private final RunPlan plan;
@@ -43,7 +48,8 @@ public final class LoadRun {
       shares.add(new LoopShare(plan, clock, loops.get(i), i, loops.size(), scenarios));
     }
     sampler = new Sampler(shares.stream().map(LoopShare::tally).toList());
-    sampleLength = Math.max(SHORTEST_SAMPLE, plan.duration().toNanos() / SAMPLES);
+    long even = plan.duration().toNanos() / SAMPLES;
+    sampleLength = Math.max(SHORTEST_SAMPLE, Math.min(LONGEST_SAMPLE, even));
   }
 
   /**
@@ -79,8 +85,8 @@ public final class LoadRun {
     long stoppedAt = Long.MAX_VALUE;
     long givenUpAt = plan.duration().plus(plan.grace()).toNanos();
     long nextSample = sampleLength;
-    for (long now = 0; !end.await(Math.min(nextSample, givenUpAt) - now); ) {
-      now = clock.getAsLong();
+    while (!end.await(LOOK_OUT)) {
+      long now = clock.getAsLong();
       if ((stop.isMade() || end.isDefect()) && stoppedAt == Long.MAX_VALUE) {
         stoppedAt = now;
         givenUpAt = Math.min(givenUpAt, now + GRACE_AFTER_STOP);

@@ -31,8 +31,7 @@ final class Sampler {
   Sample sample(long now) {
     part.reset();
     for (Tally tally : tallies) {
-      part.add(tally.latency().getIntervalHistogram());
-      serviceTime.add(tally.serviceTime().getIntervalHistogram());
+      tally.drainTo(part, serviceTime);
     }
     latency.add(part);
     long failed = failed();

@@ -25,6 +25,11 @@ public final class Tally {
 
   private final boolean punctual;
 
+  /** What the recorders gave last; they use it again. */
+  private Histogram latencyDrained;
+
+  private Histogram serviceTimeDrained;
+
   /**
    * Makes an empty one.
    *
@@ -79,12 +84,14 @@ public final class Tally {
     return bytes.getAcquire();
   }
 
-  SingleWriterRecorder latency() {
-    return latency;
-  }
-
-  SingleWriterRecorder serviceTime() {
-    return serviceTime;
+  /** Adds what was recorded since the last time. */
+  void drainTo(Histogram latencies, Histogram serviceTimes) {
+    latencyDrained = latency.getIntervalHistogram(latencyDrained);
+    latencies.add(latencyDrained);
+    if (!punctual) {
+      serviceTimeDrained = serviceTime.getIntervalHistogram(serviceTimeDrained);
+      serviceTimes.add(serviceTimeDrained);
+    }
   }
 
   long failures() {

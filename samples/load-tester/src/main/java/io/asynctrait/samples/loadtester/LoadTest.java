@@ -21,7 +21,7 @@ import java.util.List;
 
 /** The event loops of a load test, each with an HTTP client of its own, and what is run on them. */
 final class LoadTest implements AutoCloseable {
-  private static final long OVERHEAD_CALLS = 5_000_000;
+  private static final long OVERHEAD_CALLS = 3_000_000;
 
   private final Options options;
   private final URI url;
@@ -49,6 +49,15 @@ final class LoadTest implements AutoCloseable {
         .proxy(HttpClient.Builder.NO_PROXY)
         .connectTimeout(options.timeout())
         .build();
+  }
+
+  /** Makes sure that there can be objects of the scenario, before anything is run. */
+  void requireScenario() throws UsageException {
+    try {
+      Scenario unused = scenario(0);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
   }
 
   /** Measures what the tool itself costs, on each loop. */

@@ -71,6 +71,7 @@ public final class LoadTester {
     try (Target target = Target.open(options);
         InterruptHook hook = InterruptHook.install(stop);
         LoadTest test = new LoadTest(options, target.url(), scenarios, err, hook.stop())) {
+      test.requireScenario();
       List<String> facts = new ArrayList<>();
       facts.add(Description.of(options, target.url()));
       if (options.overhead()) {
@@ -79,6 +80,10 @@ public final class LoadTester {
       facts.forEach(out::println);
       test.warmUp();
       RunResult result = test.run();
+      if (result.stopped()) {
+        facts.add("The run was stopped early.");
+        out.println("The run was stopped early.");
+      }
       new ResultTable(out).print(result);
       writeReport(facts, result);
     }

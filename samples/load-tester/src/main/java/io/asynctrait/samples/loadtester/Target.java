@@ -49,7 +49,7 @@ final class Target implements AutoCloseable {
   static URI parse(String text) throws UsageException {
     try {
       URI url = new URI(text);
-      if (List.of("http", "https").contains(url.getScheme())
+      if (("http".equalsIgnoreCase(url.getScheme()) || isSecure(url))
           && url.getHost() != null
           && url.getPort() <= LAST_PORT) {
         return url.getRawPath().isEmpty() ? url.resolve("/") : url;
@@ -102,7 +102,11 @@ final class Target implements AutoCloseable {
     if (url.getPort() >= 0) {
       return url.getPort();
     }
-    return url.getScheme().equals("https") ? HTTPS_PORT : HTTP_PORT;
+    return isSecure(url) ? HTTPS_PORT : HTTP_PORT;
+  }
+
+  private static boolean isSecure(URI url) {
+    return "https".equalsIgnoreCase(url.getScheme());
   }
 
   URI url() {

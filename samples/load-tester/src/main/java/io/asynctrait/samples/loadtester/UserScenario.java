@@ -49,8 +49,12 @@ final class UserScenario implements ScenarioFactory {
     } catch (ClassNotFoundException e) {
       return null;
     } catch (LinkageError e) {
-      throw new UsageException("the class " + name + " cannot be loaded: " + e);
+      throw new UsageException("the class " + name + " cannot be loaded: " + reason(e));
     }
+  }
+
+  private static Throwable reason(LinkageError e) {
+    return e instanceof ExceptionInInitializerError && e.getCause() != null ? e.getCause() : e;
   }
 
   /** The name that the annotation processor gives to the subclass. */
@@ -76,6 +80,11 @@ final class UserScenario implements ScenarioFactory {
         name + " needs a constructor that takes an Environment, or one that takes nothing");
   }
 
+  /**
+   * Makes another one.
+   *
+   * @throws IllegalArgumentException if the constructor fails; the message is for the user
+   */
   @Override
   public Scenario create(Environment environment) {
     try {
@@ -83,14 +92,15 @@ final class UserScenario implements ScenarioFactory {
           ? constructor.newInstance()
           : constructor.newInstance(environment);
     } catch (InvocationTargetException e) {
-      throw new IllegalStateException(
-          "the constructor of "
-              + constructor.getDeclaringClass().getName()
-              + " has failed: "
-              + e.getCause(),
-          e);
+      throw cannotCreate(e.getCause());
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
+      throw cannotCreate(e);
     }
+  }
+
+  private IllegalArgumentException cannotCreate(Throwable cause) {
+    String name = constructor.getDeclaringClass().getName();
+    return new IllegalArgumentException(
+        "the constructor of the scenario " + name + " has failed: " + cause, cause);
   }
 }

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A scenario that does nothing but look at the clock and at the allocated bytes of its thread, once
- * when the tool has warmed up and once at the end.
+ * A scenario that does nothing but look at the processor time and the allocated bytes of its
+ * thread, once when the tool has warmed up and once at the end.
  */
 @AsyncTrait
 public abstract class OverheadMeter implements Scenario {
@@ -24,7 +24,7 @@ public abstract class OverheadMeter implements Scenario {
   final Pace pace;
   final long first;
   final long last;
-  private long elapsed;
+  private long processorTime;
   private long bytes;
 
   /**
@@ -73,17 +73,17 @@ public abstract class OverheadMeter implements Scenario {
   }
 
   void begin() {
-    elapsed = -System.nanoTime();
+    processorTime = -THREADS.getCurrentThreadCpuTime();
     bytes = -THREADS.getCurrentThreadAllocatedBytes();
   }
 
   void end() {
     bytes += THREADS.getCurrentThreadAllocatedBytes();
-    elapsed += System.nanoTime();
+    processorTime += THREADS.getCurrentThreadCpuTime();
     pace.stop();
   }
 
   Overhead overhead() {
-    return new Overhead(last - first, elapsed, bytes);
+    return new Overhead(last - first, processorTime, bytes);
   }
 }

@@ -46,7 +46,7 @@ public abstract class RateLimiter implements Pace {
         setTimer(early);
         await(timer.next());
       }
-      if (due == END || stopped || clock.getAsLong() >= schedule.end()) {
+      if (due == END || stopped || schedule.isOver(clock.getAsLong())) {
         return ready(END);
       }
       made++;

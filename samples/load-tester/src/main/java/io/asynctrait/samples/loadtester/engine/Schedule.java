@@ -12,6 +12,14 @@ import java.util.concurrent.TimeUnit;
  * @param loops how many there are
  */
 public record Schedule(int rate, long end, int loop, int loops) {
+  /** Timers and busy loops are late; what was due just before the end is made just after it. */
+  private static final long LATENESS = TimeUnit.MILLISECONDS.toNanos(100);
+
+  /** Returns whether no more calls are made, even of those that are due. */
+  boolean isOver(long now) {
+    return now >= end + LATENESS;
+  }
+
   /**
    * Returns when a call is due.
    *

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  * A deadline that can be set again and again: idle, set, or expired until somebody consumes it.
  *
  * <p>Made on the thread of an event loop it is watched by that loop and ends with it; else by a
- * daemon thread that all such timers share. Setting it anew moves it in place and allocates
- * nothing. All methods may be called by any thread; to set it and to wait for it at once is well
- * defined: the wait lasts until the deadline that was set last.
+ * daemon thread that all such timers share. On the thread of a {@link
+ * io.asynctrait.runtime.testing.DeterministicExecutor} it takes the time of that, which the test
+ * moves. Setting it anew moves it in place and allocates nothing. All methods may be called by any
+ * thread; to set it and to wait for it at once is well defined: the wait lasts until the deadline
+ * that was set last.
  */
 public final class Timer {
   /** Long enough for everyone, and a difference of two such instants does not overflow. */
@@ -38,7 +40,7 @@ public final class Timer {
     this.deadline = never();
   }
 
-  /** Returns an idle timer, of the event loop whose thread is calling or of the shared thread. */
+  /** Returns an idle timer, of what the calling thread runs or else of the shared thread. */
   public static Timer create() {
     return new Timer(TimeSource.current());
   }

@@ -41,6 +41,6 @@ final class Standstill {
         text.append("beside it: ").append(dump);
       }
     }
-    return text.toString();
+    return text.toString().stripTrailing();
   }
 }

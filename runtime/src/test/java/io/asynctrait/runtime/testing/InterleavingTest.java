@@ -109,7 +109,8 @@ final class InterleavingTest {
   void whatASeedMeansDoesNotChange() {
     assertThat(String.join(" ", traceOf(DeterministicExecutor.seeded(0))))
         .isEqualTo("b0 a0 b1 a1 b2 c0 c1 c2 a2");
-    assertThat(String.join(" ", traceOf(DeterministicExecutor.seeded(-77)))).isEqualTo("c0 c1 c2 a0 b0 a1 b1 a2 b2");
+    assertThat(String.join(" ", traceOf(DeterministicExecutor.seeded(-77))))
+        .isEqualTo("c0 c1 c2 a0 b0 a1 b1 a2 b2");
   }
 
   @Test

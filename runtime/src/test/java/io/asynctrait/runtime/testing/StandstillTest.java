@@ -44,8 +44,7 @@ final class StandstillTest {
             to be completed: task waiting for Promise
             beside it: task waiting for an element of Channel (0 of 3 elements)
             beside it: task waiting for all of 1 call
-                - waiting for Signal
-            """);
+                - waiting for Signal""");
   }
 
   @Test

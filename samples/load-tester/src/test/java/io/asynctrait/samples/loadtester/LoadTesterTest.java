@@ -218,7 +218,11 @@ final class LoadTesterTest {
     int status =
         LoadTester.run(
             new String[] {
-              "--scenario=noop", "--duration=100ms", "--warm-up=0s", "--report=" + report()
+              "--scenario=noop",
+              "--loops=1",
+              "--duration=100ms",
+              "--warm-up=0s",
+              "--report=" + report()
             },
             new PrintStream(out, true, UTF_8),
             new PrintStream(err, true, UTF_8),

@@ -7,7 +7,7 @@ import io.asynctrait.annotations.AsyncTrait;
 import io.asynctrait.runtime.DynamicFuture;
 import io.asynctrait.runtime.Mutex;
 import io.asynctrait.runtime.Timer;
-import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
@@ -60,9 +60,9 @@ public abstract class RateLimiter implements Pace {
     if (timer == null) {
       timer = Timer.create(); // here and not in the constructor, so that it is one of this loop
     }
-    timer.reset(Duration.ofNanos(nanos));
+    timer.reset(nanos, TimeUnit.NANOSECONDS);
     if (stopped) {
-      timer.reset(Duration.ZERO); // stop() may have done so just before
+      timer.reset(0, TimeUnit.NANOSECONDS); // stop() may have done so just before
     }
   }
 
@@ -75,7 +75,7 @@ public abstract class RateLimiter implements Pace {
   public void stop() {
     stopped = true;
     if (timer != null) {
-      timer.reset(Duration.ZERO);
+      timer.reset(0, TimeUnit.NANOSECONDS);
     }
   }
 

@@ -26,4 +26,23 @@ final class OverheadTest {
       assertThat(bytes).isEqualTo(0);
     }
   }
+
+  /** The limiter waits, and moves its timer, about a thousand times in each attempt. */
+  @Test
+  void aCallAtARateAllocatesNothing() {
+    int rate = 200_000;
+    try (EventLoop loop = EventLoop.start("overhead")) {
+      long bytes = Long.MAX_VALUE;
+      for (int attempt = 0; attempt < 10 && bytes != 0; attempt++) {
+        RunClock clock = new RunClock();
+        clock.start();
+        Schedule schedule = new Schedule(rate, Long.MAX_VALUE / 2, 0, 1);
+        RateLimiter pace = new AsyncTrait_RateLimiter(clock, schedule);
+        OverheadMeter meter = new AsyncTrait_OverheadMeter(pace, rate / 2, rate / 2);
+        loop.spawn(new AsyncTrait_User(pace, meter, clock, new Tally(false)).run()).block();
+        bytes = meter.overhead().allocatedBytes();
+      }
+      assertThat(bytes).isEqualTo(0);
+    }
+  }
 }

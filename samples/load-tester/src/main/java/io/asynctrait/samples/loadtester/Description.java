@@ -12,14 +12,14 @@ final class Description {
 
   static String of(Options options, URI url) {
     RunPlan plan = options.plan();
-    return "Scenario %s against %s, %s for %s, at most %s at a time, %d event loop(s)"
+    return "Scenario %s against %s, %s for %s, at most %s at a time, %s"
         .formatted(
             options.scenario(),
             url,
             plan.isFlatOut() ? "flat out" : Figures.count(plan.rate()) + " calls per second",
             Arguments.format(plan.duration()),
             Figures.count(plan.concurrency()),
-            options.loops());
+            options.loops() == 1 ? "one event loop" : options.loops() + " event loops");
   }
 
   /** Tells of the slowest loop, and of the heap bytes of all. */

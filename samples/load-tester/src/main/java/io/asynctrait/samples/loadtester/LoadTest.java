@@ -14,6 +14,7 @@ import io.asynctrait.samples.loadtester.scenario.Http;
 import io.asynctrait.samples.loadtester.scenario.Scenario;
 import io.asynctrait.samples.loadtester.scenario.ScenarioFactory;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
@@ -32,15 +33,23 @@ final class LoadTest implements AutoCloseable {
   private final List<EventLoop> loops = new ArrayList<>();
   private final List<HttpClient> clients = new ArrayList<>();
 
-  LoadTest(Options options, URI url, ScenarioFactory scenarios, PrintStream err, StopRequest stop) {
+  LoadTest(Options options, URI url, ScenarioFactory scenarios, PrintStream err, StopRequest stop)
+      throws UsageException {
     this.options = options;
     this.url = url;
     this.scenarios = scenarios;
     this.err = err;
     this.stop = stop;
-    for (int i = 0; i < options.loops(); i++) {
-      loops.add(EventLoop.start("load-" + i));
-      clients.add(client());
+    try {
+      for (int i = 0; i < options.loops(); i++) {
+        loops.add(EventLoop.start("load-" + i));
+        clients.add(client());
+      }
+    } catch (UncheckedIOException e) {
+      close();
+      throw new UsageException(
+          "cannot start event loop %d: %s; have fewer --loops"
+              .formatted(loops.size(), e.getCause().getMessage()));
     }
   }
 

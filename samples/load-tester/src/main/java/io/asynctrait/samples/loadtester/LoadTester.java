@@ -22,6 +22,7 @@ public final class LoadTester {
   private final Options options;
   private final PrintStream out;
   private final PrintStream err;
+  private final List<String> facts = new ArrayList<>();
 
   private LoadTester(Options options, PrintStream out, PrintStream err) {
     this.options = options;
@@ -72,24 +73,27 @@ public final class LoadTester {
         InterruptHook hook = InterruptHook.install(stop);
         LoadTest test = new LoadTest(options, target.url(), scenarios, err, hook.stop())) {
       test.requireScenario();
-      List<String> facts = new ArrayList<>();
-      facts.add(Description.of(options, target.url()));
+      tell(Description.of(options, target.url()));
       if (options.overhead()) {
-        facts.add(Description.of(test.overhead()));
+        tell(Description.of(test.overhead()));
       }
-      facts.forEach(out::println);
       test.warmUp();
       RunResult result = test.run();
       if (result.stopped()) {
-        facts.add("The run was stopped early.");
-        out.println("The run was stopped early.");
+        tell("The run was stopped early.");
       }
       new ResultTable(out).print(result);
-      writeReport(facts, result);
+      writeReport(result);
     }
   }
 
-  private void writeReport(List<String> facts, RunResult result) throws UsageException {
+  /** Prints a sentence, and keeps it for the report. */
+  private void tell(String fact) {
+    out.println(fact);
+    facts.add(fact);
+  }
+
+  private void writeReport(RunResult result) throws UsageException {
     System.setProperty("java.awt.headless", "true"); // plots are drawn, not shown
     Path file = options.report();
     try {

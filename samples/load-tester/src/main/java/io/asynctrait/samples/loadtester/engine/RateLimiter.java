@@ -41,9 +41,8 @@ public abstract class RateLimiter implements Pace {
     await(queue.lock());
     try {
       long due = schedule.due(made);
-      long early;
-      while (due != END && !stopped && (early = due - clock.getAsLong()) > 0) {
-        setTimer(early);
+      while (due != END && !stopped && clock.getAsLong() < due) {
+        setTimer(due);
         await(timer.next());
       }
       if (due == END || stopped || schedule.isOver(clock.getAsLong())) {
@@ -56,11 +55,11 @@ public abstract class RateLimiter implements Pace {
     }
   }
 
-  void setTimer(long nanos) {
+  void setTimer(long due) {
     if (timer == null) {
       timer = Timer.create(); // here and not in the constructor, so that it is one of this loop
     }
-    timer.reset(nanos, TimeUnit.NANOSECONDS);
+    timer.reset(due - clock.getAsLong(), TimeUnit.NANOSECONDS);
     if (stopped) {
       timer.reset(0, TimeUnit.NANOSECONDS); // stop() may have done so just before
     }

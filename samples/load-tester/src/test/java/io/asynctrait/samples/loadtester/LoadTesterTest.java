@@ -25,7 +25,8 @@ final class LoadTesterTest {
   @TempDir private Path directory;
 
   private int run(String... arguments) {
-    List<String> all = new ArrayList<>(List.of(arguments));
+    List<String> all = new ArrayList<>(List.of("--timeout=30s")); // the machine may be busy
+    all.addAll(List.of(arguments));
     all.addAll(List.of("--no-overhead", "--warm-up=0s", "--report=" + report()));
     return LoadTester.run(
         all.toArray(String[]::new),

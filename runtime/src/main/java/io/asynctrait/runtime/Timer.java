@@ -2,6 +2,7 @@ package io.asynctrait.runtime;
 
 import io.asynctrait.runtime.frame.Leaf;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,19 @@ public final class Timer {
    * nobody consumed is forgotten. A delay that is not positive expires at once.
    */
   public void reset(Duration delay) {
-    long target = time.now() + nanos(delay);
+    resetNanos(nanos(delay));
+  }
+
+  /**
+   * Like {@link #reset(Duration)}, for a delay that is computed each time: there is no {@code
+   * Duration} to be made.
+   */
+  public void reset(long delay, TimeUnit unit) {
+    resetNanos(Math.max(0, Math.min(unit.toNanos(delay), LONGEST)));
+  }
+
+  private void resetNanos(long delay) {
+    long target = time.now() + delay;
     synchronized (entry) {
       deadline = target;
       time.set(entry, target);

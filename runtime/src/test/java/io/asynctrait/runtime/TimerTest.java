@@ -3,7 +3,9 @@ package io.asynctrait.runtime;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.asynctrait.runtime.testing.DeterministicExecutor;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -63,5 +65,22 @@ final class TimerTest {
     assertThrows(IllegalStateException.class, second::take);
     first.cancel();
     assertThat(timer.next().poll(cx)).isFalse();
+  }
+
+  @Test
+  void aDelayCanBeANumber() {
+    try (DeterministicExecutor executor = DeterministicExecutor.inOrder()) {
+      Timer virtual = Timer.create();
+      virtual.reset(3, TimeUnit.SECONDS);
+      assertThat(executor.untilNextDeadline()).isEqualTo(Duration.ofSeconds(3));
+      virtual.reset(5, TimeUnit.NANOSECONDS);
+      assertThat(executor.untilNextDeadline()).isEqualTo(Duration.ofNanos(5));
+      virtual.reset(Long.MAX_VALUE, TimeUnit.DAYS);
+      assertThat(executor.untilNextDeadline()).isAtLeast(Duration.ofDays(365));
+      virtual.reset(Long.MIN_VALUE, TimeUnit.DAYS);
+      assertThat(executor.untilNextDeadline()).isEqualTo(Duration.ZERO);
+      executor.complete(virtual.next());
+      assertThat(executor.now()).isEqualTo(Duration.ZERO);
+    }
   }
 }

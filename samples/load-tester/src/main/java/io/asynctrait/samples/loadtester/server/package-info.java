@@ -1,0 +1,2 @@
+/** A server to test, for those who have none. */
+package io.asynctrait.samples.loadtester.server;

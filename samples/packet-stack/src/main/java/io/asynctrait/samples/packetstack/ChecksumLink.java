@@ -49,7 +49,7 @@ abstract class ChecksumLink implements Link {
     return ready();
   }
 
-  private void seal(Packet packet) {
+  void seal(Packet packet) {
     int length = packet.length();
     if (length > LARGEST_PAYLOAD) {
       throw new IllegalArgumentException(length + " bytes are too many for a frame");
@@ -62,7 +62,7 @@ abstract class ChecksumLink implements Link {
     packet.putInt(HEADER + length, checksum);
   }
 
-  private void open(Packet packet) throws DamagedPacketException {
+  void open(Packet packet) throws DamagedPacketException {
     int length = packet.length() - HEADER - TRAILER;
     if (length < 0) {
       throw new DamagedPacketException("a frame of " + packet.length() + " bytes");

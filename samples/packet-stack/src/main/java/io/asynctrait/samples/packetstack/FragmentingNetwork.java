@@ -23,7 +23,7 @@ abstract class FragmentingNetwork implements Network {
   static final int LARGEST_FRAGMENT = Link.LARGEST_PAYLOAD - HEADER;
 
   private static final int VERSION = 1;
-  private static final int MORE_FRAGMENTS = 1;
+  static final int MORE_FRAGMENTS = 1;
 
   final Link link;
   final int address;
@@ -86,7 +86,7 @@ abstract class FragmentingNetwork implements Network {
     }
   }
 
-  private void putHeader(Packet packet, int offset, int flags) {
+  void putHeader(Packet packet, int offset, int flags) {
     int length = packet.length();
     packet.push(HEADER);
     packet.putByte(0, VERSION);
@@ -99,7 +99,7 @@ abstract class FragmentingNetwork implements Network {
     packet.putShort(10, InternetChecksum.of(packet, HEADER));
   }
 
-  private void checkHeader(Packet packet) throws DamagedPacketException {
+  void checkHeader(Packet packet) throws DamagedPacketException {
     if (packet.length() < HEADER || InternetChecksum.of(packet, HEADER) != 0) {
       throw new DamagedPacketException("a datagram with a wrong header checksum");
     }

@@ -1,0 +1,39 @@
+package io.asynctrait.samples.packetstack;
+
+import io.asynctrait.runtime.EventLoop;
+
+/** Exchanges packets over a device in memory, one after the other, on the thread of a loop. */
+final class MemoryBench {
+  /** How many frames the device holds. */
+  private static final int CAPACITY = 16;
+
+  private final EventLoop loop;
+  private final Options options;
+
+  MemoryBench(EventLoop loop, Options options) {
+    this.loop = loop;
+    this.options = options;
+  }
+
+  void run(Report report) {
+    report.memoryTitle(options);
+    int size = options.size();
+    int large = MessageSizes.LARGEST;
+    print(report, size + " bytes", loopback(), size);
+    print(report, size + " bytes, each receive waits", new AsyncTrait_LatentDevice(loopback()), size);
+    print(report, large + " bytes, in 3 fragments", loopback(), large);
+  }
+
+  private static Device loopback() {
+    return new AsyncTrait_LoopbackDevice(CAPACITY);
+  }
+
+  private void print(Report report, String title, Device device, int size) {
+    ProtocolStack stack =
+        new ProtocolStack(device, options.window(), new MessageSizes(size, 0), size);
+    StackCost cost = new AsyncTrait_StackCost(stack);
+    int warmUp = Math.max(1, options.exchanges() / 2);
+    loop.spawn(cost.measure(warmUp, options.exchanges())).block();
+    report.memory(title, cost, options.exchanges());
+  }
+}

@@ -29,11 +29,12 @@ abstract class DriverRun {
 
   DynamicFuture<Void> runAll(TaskGroup group) throws IOException {
     group.spawn(device.writeFrames());
-    group.spawn(stack.transport.maintain());
+    DynamicFuture<Void> maintenance = group.spawn(stack.transport.maintain());
     await(stack.session.open());
     group.spawn(stack.application.publish(packets));
     await(stack.application.collect()); // ends when all is published and acknowledged
     stack.transport.close();
+    await(maintenance);
     device.close();
     return ready();
   }

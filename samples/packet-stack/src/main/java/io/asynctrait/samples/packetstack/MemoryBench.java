@@ -1,6 +1,7 @@
 package io.asynctrait.samples.packetstack;
 
 import io.asynctrait.runtime.EventLoop;
+import java.io.IOException;
 
 /** Exchanges packets over a device in memory, one after the other, on the thread of a loop. */
 final class MemoryBench {
@@ -15,12 +16,13 @@ final class MemoryBench {
     this.options = options;
   }
 
-  void run(Report report) {
+  void run(Report report) throws IOException {
     report.memoryTitle(options);
     int size = options.size();
     int large = MessageSizes.LARGEST;
     print(report, size + " bytes", loopback(), size);
-    print(report, size + " bytes, each receive waits", new AsyncTrait_LatentDevice(loopback()), size);
+    print(
+        report, size + " bytes, each receive waits", new AsyncTrait_LatentDevice(loopback()), size);
     print(report, large + " bytes, in 3 fragments", loopback(), large);
   }
 
@@ -28,12 +30,12 @@ final class MemoryBench {
     return new AsyncTrait_LoopbackDevice(CAPACITY);
   }
 
-  private void print(Report report, String title, Device device, int size) {
+  private void print(Report report, String title, Device device, int size) throws IOException {
     ProtocolStack stack =
         new ProtocolStack(device, options.window(), new MessageSizes(size, 0), size);
-    StackCost cost = new AsyncTrait_StackCost(stack);
-    int warmUp = Math.max(1, options.exchanges() / 2);
-    loop.spawn(cost.measure(warmUp, options.exchanges())).block();
-    report.memory(title, cost, options.exchanges());
+    int packets = Math.max(1, options.exchanges() / StackCost.ROUNDS);
+    StackCost cost = new AsyncTrait_StackCost(stack, packets);
+    loop.spawn(cost.measure()).block();
+    report.memory(title, cost);
   }
 }

@@ -34,7 +34,7 @@ record Options(
       Sends packets through five protocol layers: in memory, to a driver in a process of its
       own, to one that stalls, and to one that damages frames.
 
-        --exchanges N      packets exchanged in memory     (1 to 100000000, default 2000000)
+        --exchanges N      packets exchanged in memory     (1 to 100000000, default 500000)
         --packets N        packets sent to the driver, a tenth of them to one with faults
                                                            (1 to 10000000, default 100000)
         --size N           bytes in most messages          (4 to 4076, in fours, default 64)
@@ -54,7 +54,7 @@ record Options(
    */
   static Options parse(String[] args) {
     boolean help = false;
-    int exchanges = 2_000_000;
+    int exchanges = 500_000;
     int packets = 100_000;
     int size = 64;
     int window = 64;
@@ -80,7 +80,15 @@ record Options(
       }
     }
     return new Options(
-        help, exchanges, packets, size, window, stallEvery, stallMillis, damageEvery, dieAfter,
+        help,
+        exchanges,
+        packets,
+        size,
+        window,
+        stallEvery,
+        stallMillis,
+        damageEvery,
+        dieAfter,
         socket);
   }
 

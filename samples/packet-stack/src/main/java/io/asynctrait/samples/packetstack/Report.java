@@ -18,11 +18,13 @@ final class Report {
     printf(
         "%,d packets down five layers, through a device in memory, and up again%n%n",
         options.exchanges());
-    printf("%-34s%14s%14s%n", "", "ns per packet", "heap bytes");
+    printf("%-34s%14s%14s%14s%n", "", "ns per packet", "fastest round", "heap bytes");
   }
 
-  void memory(String title, StackCost cost, int packets) {
-    printf("%-34s%14.1f%14d%n", title, (double) cost.nanos / packets, cost.allocatedBytes);
+  void memory(String title, StackCost cost) {
+    printf(
+        "%-34s%14.1f%14.1f%14d%n",
+        title, cost.medianNanos(), cost.fastestNanos(), cost.allocatedBytes);
   }
 
   void drivers(Options options, DriverResult... results) {

@@ -71,7 +71,8 @@ final class SendWindow {
   }
 
   /**
-   * All segments before {@code number} have arrived, which is one of those on their way or the next.
+   * All segments before {@code number} have arrived, which is one of those on their way or the
+   * next.
    *
    * @return whether that is news
    */

@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.nio.channels.SocketChannel;
 
 /**
- * Frames to and from another process. Between whoever transmits and the socket is a bounded channel,
- * which is full when the other process is slow.
+ * Frames to and from another process. Between whoever transmits and the socket is a bounded
+ * channel, which is full when the other process is slow.
  *
  * <pre>
  *   transmit --- frames ---> writeFrames --> socket

@@ -5,42 +5,69 @@ import static io.asynctrait.runtime.Async.ready;
 
 import com.sun.management.ThreadMXBean;
 import io.asynctrait.annotations.AsyncTrait;
+import io.asynctrait.annotations.Recycle;
 import io.asynctrait.runtime.DynamicFuture;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.util.Arrays;
 
-/** What packets cost that are exchanged one after the other, in nanoseconds and heap bytes. */
+/** What packets cost that are exchanged one after the other, in time and heap bytes. */
 @AsyncTrait
 abstract class StackCost {
+  static final int ROUNDS = 10;
+
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   final ProtocolStack stack;
+  final long[] nanos = new long[ROUNDS];
+  final int packets;
 
-  long nanos;
   long allocatedBytes;
 
-  /** For the generated subclass. */
-  StackCost(ProtocolStack stack) {
+  /**
+   * For the generated subclass.
+   *
+   * @param packets how many packets are exchanged in a round
+   */
+  StackCost(ProtocolStack stack, int packets) {
     this.stack = stack;
+    this.packets = packets;
   }
 
-  /** Opens the session, exchanges some packets to warm up, and then so many. */
-  DynamicFuture<Void> measure(int warmUp, int packets) throws IOException {
+  /** Opens the session, exchanges as many packets as are measured to warm up, and then measures. */
+  DynamicFuture<Void> measure() throws IOException {
     await(stack.session.open());
-    await(exchange(warmUp));
-    long startBytes = allocatedBytes();
-    long start = System.nanoTime();
-    await(exchange(packets));
-    nanos = System.nanoTime() - start;
-    allocatedBytes = allocatedBytes() - startBytes;
+    for (int i = 0; i < ROUNDS; i++) {
+      await(round(i));
+    }
+    long before = allocatedBytes();
+    for (int i = 0; i < ROUNDS; i++) {
+      await(round(i));
+    }
+    allocatedBytes = allocatedBytes() - before;
     return ready();
   }
 
-  DynamicFuture<Void> exchange(int packets) throws IOException {
+  @Recycle
+  DynamicFuture<Void> round(int number) throws IOException {
+    long start = System.nanoTime();
     for (int i = 0; i < packets; i++) {
       await(stack.application.exchange());
     }
+    nanos[number] = System.nanoTime() - start;
     return ready();
+  }
+
+  /** What a packet took in the round in the middle, in nanoseconds. */
+  double medianNanos() {
+    long[] sorted = nanos.clone();
+    Arrays.sort(sorted);
+    return (double) sorted[ROUNDS / 2] / packets;
+  }
+
+  /** What a packet took in the fastest round, in nanoseconds. */
+  double fastestNanos() {
+    return (double) Arrays.stream(nanos).min().orElseThrow() / packets;
   }
 
   static long allocatedBytes() {

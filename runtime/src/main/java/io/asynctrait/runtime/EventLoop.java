@@ -94,6 +94,11 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
           "the thread of an event loop must not block: its tasks would stand still."
               + " Await the future, or block on another thread");
     }
+    if (ThreadExecutors.isTaskRunning()) {
+      throw new IllegalStateException(
+          "a task must not block the thread that runs it: all other tasks, and their time, would"
+              + " stand still. Await the future");
+    }
   }
 
   static IllegalStateException hasShutDown() {

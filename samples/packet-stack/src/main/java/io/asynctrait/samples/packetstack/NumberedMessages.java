@@ -76,6 +76,9 @@ abstract class NumberedMessages implements Application {
   }
 
   void check() throws ProtocolException {
+    if (incoming.length() < Integer.BYTES) {
+      throw new ProtocolException("a message of " + incoming.length() + " bytes");
+    }
     int number = incoming.getInt(0);
     if (number != received) {
       throw new ProtocolException("message " + number + " came where " + received + " was due");

@@ -39,6 +39,7 @@ abstract class StackCost {
     await(stack.session.open());
     for (int i = 0; i < ROUNDS; i++) {
       await(round(i));
+      allocatedBytes(); // which allocates, the first time
     }
     long before = allocatedBytes();
     for (int i = 0; i < ROUNDS; i++) {

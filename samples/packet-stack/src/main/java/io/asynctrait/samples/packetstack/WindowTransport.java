@@ -195,7 +195,7 @@ abstract class WindowTransport implements Transport {
   }
 
   /** The full number whose low 32 bits are {@code low}, next to one that is known. */
-  private static long number(int low, long near) {
+  static long number(int low, long near) {
     return near + (low - (int) near);
   }
 }

@@ -47,8 +47,7 @@ final class ChecksumLinkTest {
     byte[] frame = frameOf(HELLO);
 
     byte[] covered = Arrays.copyOf(frame, frame.length - 4);
-    assertThat(covered)
-        .isEqualTo(new byte[] {(byte) 0xA5, 0x7C, 0, 5, 'h', 'e', 'l', 'l', 'o'});
+    assertThat(covered).isEqualTo(new byte[] {(byte) 0xA5, 0x7C, 0, 5, 'h', 'e', 'l', 'l', 'o'});
     CRC32C crc = new CRC32C();
     crc.update(covered);
     byte[] trailer = Arrays.copyOfRange(frame, frame.length - 4, frame.length);

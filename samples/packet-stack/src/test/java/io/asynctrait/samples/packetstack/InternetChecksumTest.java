@@ -9,8 +9,14 @@ final class InternetChecksumTest {
   void agreesWithTheExampleOfTheRfc() {
     Packet packet =
         Packets.of(
-            (byte) 0x00, (byte) 0x01, (byte) 0xF2, (byte) 0x03, (byte) 0xF4, (byte) 0xF5,
-            (byte) 0xF6, (byte) 0xF7);
+            (byte) 0x00,
+            (byte) 0x01,
+            (byte) 0xF2,
+            (byte) 0x03,
+            (byte) 0xF4,
+            (byte) 0xF5,
+            (byte) 0xF6,
+            (byte) 0xF7);
 
     assertThat(InternetChecksum.of(packet, 8)).isEqualTo(~0xDDF2 & 0xFFFF);
   }

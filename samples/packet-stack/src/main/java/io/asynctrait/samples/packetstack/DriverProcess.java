@@ -43,12 +43,12 @@ final class DriverProcess implements AutoCloseable {
     }
   }
 
-  /** Completes when the process has ended, with what {@link #lastWords()} returns. */
-  CompletableFuture<String> ended() {
-    return process.onExit().thenApply(ended -> lastWords());
+  /** Completes when the process has ended. */
+  CompletableFuture<Process> ended() {
+    return process.onExit();
   }
 
-  /** Waits for the end of the process, for some seconds at most; returns what it has to say. */
+  /** Waits for the end of the process, for some seconds at most; returns what it has said. */
   String lastWords() {
     try {
       if (!process.waitFor(5, TimeUnit.SECONDS)) {

@@ -7,7 +7,7 @@ import io.asynctrait.annotations.AsyncTrait;
 import io.asynctrait.runtime.DynamicFuture;
 import java.io.IOException;
 
-/** Has everybody wait for each frame, so that all layers above are suspended and resumed. */
+/** Has everybody wait in both directions, so that all layers above are suspended and resumed. */
 @AsyncTrait
 abstract class LatentDevice implements Device {
   final Device device;
@@ -19,6 +19,7 @@ abstract class LatentDevice implements Device {
 
   @Override
   public DynamicFuture<Void> transmit(Packet frame) throws IOException {
+    await(yieldNow());
     return device.transmit(frame);
   }
 

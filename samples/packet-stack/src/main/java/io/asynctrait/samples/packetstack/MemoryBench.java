@@ -8,6 +8,9 @@ final class MemoryBench {
   /** How many frames the device holds. */
   private static final int CAPACITY = 16;
 
+  /** Until everything is compiled, and has had to suspend wherever it can. */
+  private static final int WARM_UP = 200_000;
+
   private final EventLoop loop;
   private final Options options;
 
@@ -21,8 +24,7 @@ final class MemoryBench {
     int size = options.size();
     int large = MessageSizes.LARGEST;
     print(report, size + " bytes", loopback(), size);
-    print(
-        report, size + " bytes, each receive waits", new AsyncTrait_LatentDevice(loopback()), size);
+    print(report, size + " bytes, each way waits", new AsyncTrait_LatentDevice(loopback()), size);
     print(report, large + " bytes, in 3 fragments", loopback(), large);
   }
 
@@ -34,7 +36,8 @@ final class MemoryBench {
     ProtocolStack stack =
         new ProtocolStack(device, options.window(), new MessageSizes(size, 0), size);
     int packets = Math.max(1, options.exchanges() / StackCost.ROUNDS);
-    StackCost cost = new AsyncTrait_StackCost(stack, packets);
+    int warmUp = Math.max(WARM_UP, options.exchanges());
+    StackCost cost = new AsyncTrait_StackCost(stack, warmUp, packets);
     loop.spawn(cost.measure()).block();
     report.memory(title, cost);
   }

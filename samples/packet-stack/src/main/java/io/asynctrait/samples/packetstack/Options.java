@@ -115,7 +115,12 @@ record Options(
   }
 
   private static Path path(String option, Iterator<String> rest) {
-    return Path.of(value(rest, option + " needs the path of a socket"));
+    String needed = option + " needs the path of a socket";
+    String text = value(rest, needed);
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException(needed);
+    }
+    return Path.of(text);
   }
 
   private static String value(Iterator<String> rest, String needed) {

@@ -18,18 +18,18 @@ final class Report {
     printf(
         "%,d packets down five layers, through a device in memory, and up again%n%n",
         options.exchanges());
-    printf("%-34s%14s%14s%14s%n", "", "ns per packet", "fastest round", "heap bytes");
+    printf("%-36s%14s%14s%14s%n", "", "ns per packet", "fastest round", "bytes in all");
   }
 
   void memory(String title, StackCost cost) {
     printf(
-        "%-34s%14.1f%14.1f%14d%n",
+        "%-36s%14.1f%14.1f%14d%n",
         title, cost.medianNanos(), cost.fastestNanos(), cost.allocatedBytes);
   }
 
   void drivers(Options options, DriverResult... results) {
     printf("%nThrough a driver in another process, over a Unix domain socket%n%n");
-    printf("%-34s%14s%14s%14s%n", "", "driver", "it stalls", "it damages");
+    printf("%-36s%14s%14s%14s%n", "", "driver", "it stalls", "it damages");
     row("packets sent", results, result -> number(result.packets()));
     row("  of these acknowledged", results, result -> number(result.packets()));
     row("  of these back, right, in order", results, result -> number(result.packets()));
@@ -45,7 +45,7 @@ final class Report {
   }
 
   private void row(String title, DriverResult[] results, Function<DriverResult, String> cell) {
-    printf("%-34s", title);
+    printf("%-36s", title);
     for (DriverResult result : results) {
       printf("%14s", cell.apply(result));
     }

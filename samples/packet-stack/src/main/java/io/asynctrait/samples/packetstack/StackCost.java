@@ -20,6 +20,7 @@ abstract class StackCost {
 
   final ProtocolStack stack;
   final long[] nanos = new long[ROUNDS];
+  final int warmUp;
   final int packets;
 
   long allocatedBytes;
@@ -27,32 +28,32 @@ abstract class StackCost {
   /**
    * For the generated subclass.
    *
-   * @param packets how many packets are exchanged in a round
+   * @param warmUp how many packets are exchanged before the measurement begins
+   * @param packets how many packets are exchanged in each of its rounds
    */
-  StackCost(ProtocolStack stack, int packets) {
+  StackCost(ProtocolStack stack, int warmUp, int packets) {
     this.stack = stack;
+    this.warmUp = warmUp;
     this.packets = packets;
   }
 
-  /** Opens the session, exchanges as many packets as are measured to warm up, and then measures. */
+  /** Opens the session, warms up, and measures. */
   DynamicFuture<Void> measure() throws IOException {
     await(stack.session.open());
-    for (int i = 0; i < ROUNDS; i++) {
-      await(round(i));
-      allocatedBytes(); // which allocates, the first time
-    }
+    await(round(0, warmUp));
+    allocatedBytes(); // which allocates, the first time
     long before = allocatedBytes();
     for (int i = 0; i < ROUNDS; i++) {
-      await(round(i));
+      await(round(i, packets));
     }
     allocatedBytes = allocatedBytes() - before;
     return ready();
   }
 
   @Recycle
-  DynamicFuture<Void> round(int number) throws IOException {
+  DynamicFuture<Void> round(int number, int count) throws IOException {
     long start = System.nanoTime();
-    for (int i = 0; i < packets; i++) {
+    for (int i = 0; i < count; i++) {
       await(stack.application.exchange());
     }
     nanos[number] = System.nanoTime() - start;

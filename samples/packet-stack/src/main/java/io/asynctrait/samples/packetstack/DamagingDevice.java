@@ -12,7 +12,7 @@ abstract class DamagingDevice implements Device {
   final int every;
   final SplittableRandom random = new SplittableRandom(1);
 
-  long damaged;
+  final Packet copy = new Packet(LONGEST_FRAME); // the frame itself may have to be sent again
 
   /**
    * For the generated subclass.
@@ -26,12 +26,13 @@ abstract class DamagingDevice implements Device {
 
   @Override
   public DynamicFuture<Void> transmit(Packet frame) throws IOException {
-    if (every > 0 && random.nextInt(every) == 0) {
-      int offset = random.nextInt(frame.length());
-      frame.putByte(offset, frame.getByte(offset) ^ 1 << random.nextInt(Byte.SIZE));
-      damaged++;
+    if (every == 0 || random.nextInt(every) > 0) {
+      return device.transmit(frame);
     }
-    return device.transmit(frame);
+    copy.set(frame);
+    int offset = random.nextInt(frame.length());
+    copy.putByte(offset, frame.getByte(offset) ^ 1 << random.nextInt(Byte.SIZE));
+    return device.transmit(copy);
   }
 
   @Override

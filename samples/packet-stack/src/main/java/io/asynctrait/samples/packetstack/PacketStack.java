@@ -74,9 +74,13 @@ public final class PacketStack {
         new MemoryBench(loop, options).run(report);
         runDrivers(new DriverBench(loop, listener, path.path(), options), options, report);
         return OK;
-      } catch (IOException e) {
-        // A loop that is being shut down cancels its tasks: no failure of theirs.
-        return hook.isRunning() ? FAILED : fail(err, BAD_USAGE, e.getMessage());
+      } catch (Exception e) {
+        if (hook.isRunning()) {
+          return FAILED; // the loop cancels its tasks: no failure of theirs
+        }
+        return e instanceof IOException
+            ? fail(err, BAD_USAGE, e.getMessage())
+            : fail(err, FAILED, e.toString());
       }
     }
   }

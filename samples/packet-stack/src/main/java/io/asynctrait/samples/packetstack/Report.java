@@ -8,6 +8,8 @@ import java.util.function.Function;
 final class Report {
   private static final double NANOS_PER_MILLI = 1e6;
 
+  private static final double NANOS_PER_MICRO = 1e3;
+
   private final PrintStream out;
 
   Report(PrintStream out) {
@@ -41,6 +43,7 @@ final class Report {
     row("damaged frames found", results, result -> number(result.damaged()));
     row("packets sent again", results, result -> number(result.repeated()));
     row("all in all, ms", results, result -> millis(result.nanos()));
+    row("  for each packet, us", results, result -> micros(result.nanos() / result.packets()));
     row("the driver says", results, DriverResult::driver);
   }
 
@@ -58,6 +61,10 @@ final class Report {
 
   private static String millis(long nanos) {
     return String.format(Locale.ROOT, "%,.1f", nanos / NANOS_PER_MILLI);
+  }
+
+  private static String micros(long nanos) {
+    return String.format(Locale.ROOT, "%,.1f", nanos / NANOS_PER_MICRO);
   }
 
   private void printf(String format, Object... arguments) {

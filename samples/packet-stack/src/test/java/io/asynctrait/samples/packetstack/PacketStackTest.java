@@ -4,18 +4,23 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,16 +107,17 @@ final class PacketStackTest {
   void tellsWhatBecameOfThePacketsWhenTheDriverIsKilled() throws Exception {
     CompletableFuture<Integer> status =
         CompletableFuture.supplyAsync(() -> run("--exchanges 1 --packets 10000000".split(" ")));
-    driverProcess().destroyForcibly();
+    ProcessHandle driver = driverOf(ProcessHandle.current());
+    Thread.sleep(1_500); // so that it is in the middle of it, but for a machine that is very slow
+    driver.destroyForcibly();
 
-    // It may be killed before it connects or after that.
     assertFailed(status.get(), "packetstack: the driver ");
     assertThat(err.toString(UTF_8)).contains("exit status 137");
   }
 
-  private static ProcessHandle driverProcess() throws InterruptedException {
+  private static ProcessHandle driverOf(ProcessHandle parent) throws InterruptedException {
     for (; ; ) {
-      Optional<ProcessHandle> driver = ProcessHandle.current().children().findFirst();
+      Optional<ProcessHandle> driver = parent.children().findFirst();
       if (driver.isPresent()) {
         return driver.get();
       }
@@ -134,6 +140,37 @@ final class PacketStackTest {
   private void assertRefused(String message, String... args) {
     assertFailed(run(args), "packetstack: " + message);
     assertThat(out.toString(UTF_8)).isEmpty();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS) // there is no request to end there that a program could see
+  void endsQuietlyWhenItIsToldTo() throws Exception {
+    Path socket = directory.resolve("socket");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                PacketStack.class.getName(),
+                "--exchanges",
+                "1",
+                "--packets",
+                "10000000",
+                "--socket",
+                socket.toString())
+            .redirectErrorStream(true)
+            .start();
+    try (BufferedReader output =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
+      ProcessHandle driver = driverOf(process.toHandle());
+      process.toHandle().destroy(); // unlike Process.destroy, it leaves the output open
+      assertThat(output.lines().filter(line -> line.contains("xception"))).isEmpty();
+      assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      driver.onExit().get(30, TimeUnit.SECONDS);
+      assertThat(Files.exists(socket)).isFalse();
+    } finally {
+      process.destroyForcibly();
+    }
   }
 
   @Test

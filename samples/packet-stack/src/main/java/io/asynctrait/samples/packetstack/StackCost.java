@@ -23,7 +23,8 @@ abstract class StackCost {
   final int warmUp;
   final int packets;
 
-  long allocatedBytes;
+  /** By then all classes are loaded, all frames made and all call sites linked. */
+  long bytesOfLastRound;
 
   /**
    * For the generated subclass.
@@ -42,11 +43,11 @@ abstract class StackCost {
     await(stack.session.open());
     await(round(0, warmUp));
     allocatedBytes(); // which allocates, the first time
-    long before = allocatedBytes();
     for (int i = 0; i < ROUNDS; i++) {
+      long before = allocatedBytes();
       await(round(i, packets));
+      bytesOfLastRound = allocatedBytes() - before;
     }
-    allocatedBytes = allocatedBytes() - before;
     return ready();
   }
 

@@ -64,7 +64,9 @@ final class DriverBench {
       throw new IOException("packets are missing; " + remains(run));
     }
     return new DriverResult(
-        packets,
+        stack.application.sent,
+        run.acknowledged(),
+        stack.application.received,
         nanos,
         stack.transport.outgoing.most(),
         stack.transport.windowWaits,

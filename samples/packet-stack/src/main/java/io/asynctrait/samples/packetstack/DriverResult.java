@@ -3,7 +3,9 @@ package io.asynctrait.samples.packetstack;
 /**
  * What a run through the driver process was like.
  *
- * @param packets how many packets were sent, came back in order, and were acknowledged
+ * @param sent how many packets the application has sent
+ * @param acknowledged how many of them the other end has acknowledged
+ * @param received how many of them came back, with the right content and in order
  * @param nanos how long that took
  * @param mostInFlight the most packets that were on their way at once
  * @param windowWaits how often sending waited for an acknowledgement
@@ -15,7 +17,9 @@ package io.asynctrait.samples.packetstack;
  * @param driver what the driver said in the end
  */
 record DriverResult(
-    int packets,
+    int sent,
+    long acknowledged,
+    int received,
     long nanos,
     int mostInFlight,
     long windowWaits,

@@ -32,9 +32,9 @@ final class Report {
   void drivers(Options options, DriverResult... results) {
     printf("%nThrough a driver in another process, over a Unix domain socket%n%n");
     printf("%-36s%14s%14s%14s%n", "", "driver", "it stalls", "it damages");
-    row("packets sent", results, result -> number(result.packets()));
-    row("  of these acknowledged", results, result -> number(result.packets()));
-    row("  of these back, right, in order", results, result -> number(result.packets()));
+    row("packets sent", results, result -> number(result.sent()));
+    row("  of these acknowledged", results, result -> number(result.acknowledged()));
+    row("  of these back, right, in order", results, result -> number(result.received()));
     row("most in flight, window " + options.window(), results, r -> number(r.mostInFlight()));
     row("waits for the window", results, result -> number(result.windowWaits()));
     row("waits for the channel to the socket", results, result -> number(result.channelWaits()));
@@ -43,7 +43,7 @@ final class Report {
     row("damaged frames found", results, result -> number(result.damaged()));
     row("packets sent again", results, result -> number(result.repeated()));
     row("all in all, ms", results, result -> millis(result.nanos()));
-    row("  for each packet, us", results, result -> micros(result.nanos() / result.packets()));
+    row("  for each packet, us", results, result -> micros(result.nanos() / result.sent()));
     row("the driver says", results, DriverResult::driver);
   }
 

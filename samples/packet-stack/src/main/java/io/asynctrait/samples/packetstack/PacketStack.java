@@ -50,7 +50,11 @@ public final class PacketStack {
         return fail(
             err,
             BAD_USAGE,
-            "cannot listen at " + path.path() + ": " + e.getMessage() + "; see --socket");
+            "cannot listen at "
+                + path.path()
+                + ": "
+                + e.getMessage()
+                + "; give another path by --socket");
       }
       try (listener) {
         return run(options, path, listener, out, err);

@@ -20,13 +20,13 @@ final class Report {
     printf(
         "%,d packets down five layers, through a device in memory, and up again%n%n",
         options.exchanges());
-    printf("%-36s%14s%14s%14s%n", "", "ns per packet", "fastest round", "bytes, last");
+    printf("%-36s%14s%14s%14s%n", "", "ns per packet", "of CPU time", "heap bytes");
   }
 
   void memory(String title, StackCost cost) {
     printf(
         "%-36s%14.1f%14.1f%14d%n",
-        title, cost.medianNanos(), cost.fastestNanos(), cost.bytesOfLastRound);
+        title, cost.nanosPerPacket(), cost.cpuNanosPerPacket(), cost.bytesOfLastRound);
   }
 
   void drivers(Options options, DriverResult... results) {

@@ -20,6 +20,7 @@ abstract class StackCost {
 
   final ProtocolStack stack;
   final long[] nanos = new long[ROUNDS];
+  final long[] cpuNanos = new long[ROUNDS];
   final int warmUp;
   final int packets;
 
@@ -53,24 +54,34 @@ abstract class StackCost {
 
   @Recycle
   DynamicFuture<Void> round(int number, int count) throws IOException {
+    long startCpu = cpuNanos();
     long start = System.nanoTime();
     for (int i = 0; i < count; i++) {
       await(stack.application.exchange());
     }
     nanos[number] = System.nanoTime() - start;
+    cpuNanos[number] = cpuNanos() - startCpu;
     return ready();
   }
 
-  /** What a packet took in the round in the middle, in nanoseconds. */
-  double medianNanos() {
-    long[] sorted = nanos.clone();
-    Arrays.sort(sorted);
-    return (double) sorted[ROUNDS / 2] / packets;
+  /** How long a packet took in the round in the middle, in nanoseconds. */
+  double nanosPerPacket() {
+    return median(nanos) / packets;
   }
 
-  /** What a packet took in the fastest round, in nanoseconds. */
-  double fastestNanos() {
-    return (double) Arrays.stream(nanos).min().orElseThrow() / packets;
+  /** How much of the processor a packet took, which tells more on a machine that is busy. */
+  double cpuNanosPerPacket() {
+    return median(cpuNanos) / packets;
+  }
+
+  private static double median(long[] values) {
+    long[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[values.length / 2];
+  }
+
+  static long cpuNanos() {
+    return THREADS.getCurrentThreadCpuTime();
   }
 
   static long allocatedBytes() {

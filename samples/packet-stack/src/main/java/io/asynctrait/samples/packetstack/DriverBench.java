@@ -38,7 +38,7 @@ final class DriverBench {
       SocketChannel socket;
       try {
         socket = loop.spawn(drivers.connectionFrom(driver)).block();
-      } catch (Exception e) {
+      } catch (DisconnectedException e) {
         throw new IOException(e.getMessage() + " (" + driver.lastWords() + ")", e);
       }
       try (socket) {
@@ -56,6 +56,8 @@ final class DriverBench {
     long start = System.nanoTime();
     try {
       loop.spawn(run.run()).block();
+    } catch (RuntimeException e) {
+      throw e; // not the driver's fault
     } catch (Exception e) {
       throw new IOException(explain(e, driver) + "; " + remains(run), e);
     }

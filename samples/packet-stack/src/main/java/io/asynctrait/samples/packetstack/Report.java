@@ -26,7 +26,7 @@ final class Report {
   void memory(String title, StackCost cost) {
     printf(
         "%-36s%14.1f%14.1f%14d%n",
-        title, cost.nanosPerPacket(), cost.cpuNanosPerPacket(), cost.bytesOfLastRound);
+        title, cost.nanosPerPacket(), cost.cpuNanosPerPacket(), cost.bytesOfARound());
   }
 
   void drivers(Options options, DriverResult... results) {

@@ -21,11 +21,9 @@ abstract class StackCost {
   final ProtocolStack stack;
   final long[] nanos = new long[ROUNDS];
   final long[] cpuNanos = new long[ROUNDS];
+  final long[] bytes = new long[ROUNDS];
   final int warmUp;
   final int packets;
-
-  /** By then all classes are loaded, all frames made and all call sites linked. */
-  long bytesOfLastRound;
 
   /**
    * For the generated subclass.
@@ -47,7 +45,7 @@ abstract class StackCost {
     for (int i = 0; i < ROUNDS; i++) {
       long before = allocatedBytes();
       await(round(i, packets));
-      bytesOfLastRound = allocatedBytes() - before;
+      bytes[i] = allocatedBytes() - before;
     }
     return ready();
   }
@@ -72,6 +70,14 @@ abstract class StackCost {
   /** How much of the processor a packet took, which tells more on a machine that is busy. */
   double cpuNanosPerPacket() {
     return median(cpuNanos) / packets;
+  }
+
+  /**
+   * How many heap bytes the thread has allocated in the round in the middle, for all its packets.
+   * In one or another the virtual machine may still load a class or link a call.
+   */
+  long bytesOfARound() {
+    return (long) median(bytes);
   }
 
   private static double median(long[] values) {

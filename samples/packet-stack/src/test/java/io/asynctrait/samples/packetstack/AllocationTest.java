@@ -15,7 +15,7 @@ final class AllocationTest {
     StackCost cost = new AsyncTrait_StackCost(stack, WARM_UP, PACKETS);
     cost.measure().block();
     assertThat(stack.application.received).isEqualTo(WARM_UP + StackCost.ROUNDS * PACKETS);
-    assertThat(cost.bytesOfLastRound).isEqualTo(0);
+    assertThat(cost.bytesOfARound()).isEqualTo(0);
   }
 
   @Test

@@ -3,7 +3,6 @@ package io.asynctrait.runtime;
 import io.asynctrait.runtime.frame.CallTrace;
 import io.asynctrait.runtime.frame.Traced;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The scope of a {@link TaskGroup}: polls its body and the children that were woken. */
@@ -11,7 +10,7 @@ final class GroupFuture<R extends @Nullable Object> extends DynamicFuture<R> imp
   /** How many members are polled before others of the task's executor have their turn. */
   private static final int BATCH = 64;
 
-  private final Function<GroupFuture<R>, ? extends DynamicFuture<? extends R>> body;
+  private final TaskGroup.Body<? extends R> body;
 
   /** The members that were woken. */
   private final TaskQueue woken = new TaskQueue();
@@ -29,7 +28,7 @@ final class GroupFuture<R extends @Nullable Object> extends DynamicFuture<R> imp
   private @Nullable GroupMember<R> bodyMember;
   private @Nullable Thread poller;
 
-  GroupFuture(Function<GroupFuture<R>, ? extends DynamicFuture<? extends R>> body) {
+  GroupFuture(TaskGroup.Body<? extends R> body) {
     this.body = body;
   }
 
@@ -40,8 +39,8 @@ final class GroupFuture<R extends @Nullable Object> extends DynamicFuture<R> imp
     try {
       GroupMember<R> main = bodyMember;
       if (main == null) {
-        main =
-            new GroupMember<>(this, Objects.requireNonNull(body.apply(this), "the body's future"));
+        DynamicFuture<? extends R> future = body.run(new TaskGroup(this));
+        main = new GroupMember<>(this, Objects.requireNonNull(future, "the body's future"));
         bodyMember = main;
         main.wake();
       }

@@ -1,7 +1,6 @@
 package io.asynctrait.runtime;
 
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +29,24 @@ import org.jspecify.annotations.Nullable;
  * <p>A group belongs to its scope: {@link #spawn} is for the body, the children and what they call.
  */
 public final class TaskGroup {
+  /**
+   * What runs in a scope besides its children: an async method in most cases.
+   *
+   * @param <R> the type of its value
+   */
+  @FunctionalInterface
+  public interface Body<R extends @Nullable Object> {
+    /**
+     * Returns the future of the scope's value.
+     *
+     * @throws Exception what async methods declare; the scope fails with it
+     */
+    DynamicFuture<? extends R> run(TaskGroup group) throws Exception;
+  }
+
   private final GroupFuture<?> scope;
 
-  private TaskGroup(GroupFuture<?> scope) {
+  TaskGroup(GroupFuture<?> scope) {
     this.scope = scope;
   }
 
@@ -42,10 +56,9 @@ public final class TaskGroup {
    * @param body called at the first poll
    * @return completes with the body's value when every child has completed, too
    */
-  public static <R extends @Nullable Object> DynamicFuture<R> run(
-      Function<? super TaskGroup, ? extends DynamicFuture<? extends R>> body) {
+  public static <R extends @Nullable Object> DynamicFuture<R> run(Body<? extends R> body) {
     Objects.requireNonNull(body, "body");
-    return new GroupFuture<R>(scope -> body.apply(new TaskGroup(scope)));
+    return new GroupFuture<R>(body);
   }
 
   /**

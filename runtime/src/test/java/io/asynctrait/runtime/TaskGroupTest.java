@@ -3,6 +3,7 @@ package io.asynctrait.runtime;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -107,6 +108,20 @@ final class TaskGroupTest {
     log.clear();
     scope.cancel();
     assertThat(log).containsExactly("cancel b", "cancel a", "cancel body").inOrder();
+  }
+
+  @Test
+  void aBodyThatThrowsFailsTheScopeAndCancelsItsChildren() {
+    IOException failure = new IOException();
+    DynamicFuture<Integer> scope =
+        TaskGroup.run(
+            group -> {
+              group.spawn(new Child("a"));
+              throw failure;
+            });
+    assertThat(scope.poll(cx)).isTrue();
+    assertThat(log).containsExactly("cancel a");
+    assertThat(assertThrows(IOException.class, scope::take)).isSameInstanceAs(failure);
   }
 
   @Test

@@ -19,13 +19,13 @@ import java.nio.ByteBuffer;
 abstract class ChunkStream implements AsyncStream<ByteBuffer> {
   final ByteSource source;
   final ChunkPool pool;
-  final Counters counters;
+  final ByteCounter bytes;
 
   /** For the generated subclass. */
-  ChunkStream(ByteSource source, ChunkPool pool, Counters counters) {
+  ChunkStream(ByteSource source, ChunkPool pool, ByteCounter bytes) {
     this.source = source;
     this.pool = pool;
-    this.counters = counters;
+    this.bytes = bytes;
   }
 
   /** Fails with {@link UncheckedIOException}, as no stream declares an {@link IOException}. */
@@ -42,7 +42,7 @@ abstract class ChunkStream implements AsyncStream<ByteBuffer> {
       pool.give(chunk);
       return ready(null);
     }
-    counters.addBytes(length);
+    bytes.add(length);
     return ready(chunk.flip());
   }
 

@@ -4,6 +4,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -45,10 +46,18 @@ final class EventParser {
     try (JsonParser parser =
         factory.createParser(
             ObjectReadContext.empty(), line.bytes(), line.offset(), line.length())) {
-      return parse(line, parser);
-    } catch (JacksonException e) {
-      return malformed(line, e.getLocation().getColumnNr(), reason(e));
+      try {
+        return parse(line, parser);
+      } catch (JacksonException e) {
+        return malformed(line, column(e, parser), reason(e));
+      }
     }
+  }
+
+  /** What is nested too deeply, for one, comes without a location. */
+  private static int column(JacksonException e, JsonParser parser) {
+    TokenStreamLocation location = e.getLocation();
+    return (location == null ? parser.currentLocation() : location).getColumnNr();
   }
 
   private Event parse(Line line, JsonParser parser) {

@@ -125,7 +125,7 @@ public final class JsonLines {
     long start = System.nanoTime();
     IOException failure = null;
     try (Progress progress =
-        new Progress(err, isTerminal, "reading", input.size(), pipeline.counters::bytes)) {
+        new Progress(err, isTerminal, "reading", input.size(), pipeline.bytes::count)) {
       progress.start();
       loop.spawn(pipeline.run()).block();
     } catch (UncheckedIOException e) {

@@ -18,7 +18,6 @@ abstract class LineStream implements AsyncStream<Line> {
   final AsyncStream<ByteBuffer> chunks;
   final ChunkPool pool;
   final LineSplitter splitter;
-  final Counters counters;
 
   /** The buffer whose lines are shown; null before the first one and at the end. */
   ByteBuffer chunk;
@@ -28,28 +27,23 @@ abstract class LineStream implements AsyncStream<Line> {
    *
    * @param pool where the buffers go when all their lines have been shown
    */
-  LineStream(
-      AsyncStream<ByteBuffer> chunks, ChunkPool pool, LineSplitter splitter, Counters counters) {
+  LineStream(AsyncStream<ByteBuffer> chunks, ChunkPool pool, LineSplitter splitter) {
     this.chunks = chunks;
     this.pool = pool;
     this.splitter = splitter;
-    this.counters = counters;
   }
 
   @Override
   public DynamicFuture<Line> next() {
     Line line;
     while ((line = splitter.next()) == null) {
-      counters.lines(splitter.lines());
       if (chunk != null) {
         pool.give(chunk);
         chunk = null;
       }
       chunk = await(chunks.next());
       if (chunk == null) {
-        line = splitter.last();
-        counters.lines(splitter.lines());
-        return ready(line);
+        return ready(splitter.last());
       }
       splitter.feed(chunk);
     }

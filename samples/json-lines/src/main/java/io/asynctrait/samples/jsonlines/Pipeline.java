@@ -33,7 +33,7 @@ abstract class Pipeline {
   final Query query;
   final int buffers;
 
-  final Counters counters = new Counters();
+  final ByteCounter bytes = new ByteCounter();
   final ChunkPool pool;
   final LineSplitter splitter;
   final MalformedLines malformed;
@@ -86,10 +86,7 @@ abstract class Pipeline {
 
   AsyncStream<Line> lines() {
     return new AsyncTrait_LineStream(
-        new AsyncTrait_ChunkStream(source, pool, counters).buffer(buffers, executor),
-        pool,
-        splitter,
-        counters);
+        new AsyncTrait_ChunkStream(source, pool, bytes).buffer(buffers, executor), pool, splitter);
   }
 
   static long allocated() {

@@ -26,13 +26,13 @@ final class Report {
     long lines = run.splitter.lines();
     printf(
         "%s: %,d bytes, %,d lines; %,d malformed, %,d empty%n",
-        input, run.counters.bytes(), lines, run.malformed.count(), run.splitter.blankLines());
+        input, run.bytes.count(), lines, run.malformed.count(), run.splitter.blankLines());
     printf("%,d events counted, %,d keys%n%n", total().count(), run.aggregate.keys());
     groups();
     malformed();
     printf(
         "%n%-26s%,.2f s, %,.0f MB/s, %,.0f lines/s%n",
-        "time", seconds, run.counters.bytes() / seconds / MEGABYTE, lines / seconds);
+        "time", seconds, run.bytes.count() / seconds / MEGABYTE, lines / seconds);
     printf(
         "%-26s%d of %,d kB, at most %d%n",
         "buffers", run.pool.created(), run.pool.chunkSize() / 1024, options.buffers + 1);

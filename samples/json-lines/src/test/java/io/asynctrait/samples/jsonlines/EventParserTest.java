@@ -95,7 +95,7 @@ final class EventParserTest {
     assertMalformed("{\"a\" 1}", 6, "was expecting a colon");
     assertMalformed("{\"a\":1", 7, "Unexpected end-of-input");
     assertMalformed("{\"a\":\"b", 8, "Unexpected end-of-input");
-    assertMalformed("{\"a\":01}", 7, "leading zeroes");
+    assertMalformed("{\"a\":01}", 7, "Leading zeroes");
     assertThat(malformed.first().toString()).doesNotContain("Source:");
   }
 

@@ -19,7 +19,7 @@ record Block(int length, boolean isZero) {
     buffer.clear();
     while (buffer.hasRemaining() && channel.read(buffer) >= 0) {}
     digest.update(buffer.flip());
-    return new Block(buffer.limit(), isZero(buffer.rewind()));
+    return new Block(buffer.limit(), buffer.limit() > 0 && isZero(buffer.rewind()));
   }
 
   private static boolean isZero(ByteBuffer buffer) {

@@ -34,7 +34,11 @@ record StateCost(long frameBytes, double liveBytes) {
     return new StateCost(frameBytes(variant), liveBytes(variant, calls));
   }
 
-  /** The least of some rounds, as the JVM has things of its own to set up the first time. */
+  /**
+   * The least of some rounds. The first round makes the waiters of the semaphore; in some of the
+   * others one of the calls is charged some hundred bytes more, which happens where the C2 compiler
+   * is on and neither in the interpreter nor with C1 alone.
+   */
   private static long frameBytes(Variant variant) {
     TreeWalker walker = walker(variant);
     long least = Long.MAX_VALUE;

@@ -7,4 +7,5 @@ module io.asynctrait.runtime {
 
   exports io.asynctrait.runtime;
   exports io.asynctrait.runtime.frame;
+  exports io.asynctrait.runtime.testing;
 }

@@ -184,7 +184,7 @@ public final class Async {
   /**
    * Returns a future that completes {@code delay} after its first poll, at once if that is not
    * positive. First polled on the thread of an {@link EventLoop} it is a timer of that loop,
-   * elsewhere of a daemon thread that is shared.
+   * elsewhere of a daemon thread that is shared; see {@link Timer}.
    */
   public static DynamicFuture<@Nullable Void> sleep(Duration delay) {
     return new SleepFuture(Objects.requireNonNull(delay, "delay"));

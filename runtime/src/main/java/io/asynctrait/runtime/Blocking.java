@@ -17,8 +17,25 @@ final class Blocking {
     return DEPTH.get() != null;
   }
 
+  /**
+   * Called before a thread is blocked.
+   *
+   * @throws IllegalStateException if it is a thread that tasks need
+   */
+  static void requireMayBlock() {
+    if (EventLoop.current() != null) {
+      throw new IllegalStateException(
+          "the thread of an event loop must not block: its tasks would stand still."
+              + " Await the future, or block on another thread");
+    }
+    if (ThreadExecutors.isTaskRunning()) {
+      throw new IllegalStateException(
+          "a task must not block: the test that runs it would stand still. Await the future");
+    }
+  }
+
   static <T extends @Nullable Object> T call(Callable<T> body) throws Exception {
-    EventLoop.refuseBlocking();
+    requireMayBlock();
     Integer outer = DEPTH.get();
     DEPTH.set(outer == null ? 1 : outer + 1);
     try {
@@ -33,10 +50,31 @@ final class Blocking {
   }
 
   static <T extends @Nullable Object> T await(DynamicFuture<T> future) {
-    EventLoop.refuseBlocking();
+    return await(future, ThreadExecutors.current());
+  }
+
+  /** Waits for {@code task}, whose outcome is {@code future}. */
+  static <T extends @Nullable Object> T await(Task<T> task, DynamicFuture<T> future) {
+    boolean isOfThisThread =
+        task.executor() instanceof ManualExecutor manual
+            && manual.thread() == Thread.currentThread();
+    return await(future, isOfThisThread ? (ManualExecutor) task.executor() : null);
+  }
+
+  /**
+   * Waits for {@code future}.
+   *
+   * @param idle what this thread would have to drive meanwhile
+   */
+  private static <T extends @Nullable Object> T await(
+      DynamicFuture<T> future, @Nullable ManualExecutor idle) {
+    requireMayBlock();
     Parker parker = new Parker(Thread.currentThread());
     Context cx = Context.of(parker);
     while (!future.poll(cx)) {
+      if (idle != null) {
+        idle.requireNothingToDo();
+      }
       parker.park();
     }
     return future.take();

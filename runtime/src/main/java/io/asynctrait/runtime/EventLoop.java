@@ -87,15 +87,6 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
     return LoopThread.currentLoop();
   }
 
-  /** Called before a thread is blocked. */
-  static void refuseBlocking() {
-    if (current() != null) {
-      throw new IllegalStateException(
-          "the thread of an event loop must not block: its tasks would stand still."
-              + " Await the future, or block on another thread");
-    }
-  }
-
   static IllegalStateException hasShutDown() {
     return new IllegalStateException("the event loop has shut down");
   }
@@ -175,7 +166,7 @@ public final class EventLoop extends TaskExecutor implements AutoCloseable {
    * @throws IllegalStateException on the thread of an event loop
    */
   public boolean awaitTermination(Duration timeout) throws InterruptedException {
-    refuseBlocking();
+    Blocking.requireMayBlock();
     return terminated.await(TimeUnit.NANOSECONDS.convert(timeout), TimeUnit.NANOSECONDS);
   }
 

@@ -135,6 +135,12 @@ public final class Promise<T extends @Nullable Object> {
                 : "there is a consumer already: one at a time, until it completes or is cancelled");
   }
 
+  /** Whether this promise has failed, and nobody has consumed that. */
+  boolean hasFailed() {
+    Object now = STATE.getAcquire(this);
+    return now instanceof Outcome.Failure || now instanceof WatchedFailure;
+  }
+
   /** Whether somebody waits, will wait, or has consumed the outcome. */
   boolean isClaimed() {
     return CONSUMER.getAcquire(this) != null;

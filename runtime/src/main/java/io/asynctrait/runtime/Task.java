@@ -122,8 +122,8 @@ public final class Task<T extends @Nullable Object> extends TaskNode implements 
    *     threw is suppressed
    */
   public T block() {
-    EventLoop.refuseBlocking();
-    return future().block();
+    Blocking.requireMayBlock();
+    return Blocking.await(this, future());
   }
 
   /**
@@ -326,9 +326,16 @@ public final class Task<T extends @Nullable Object> extends TaskNode implements 
     if (now == IDLE) {
       return new TaskDump(this, TaskDump.State.WAITING, CallTrace.of(future));
     }
+    if (now == SCHEDULED && !isAdopted) {
+      return new TaskDump(this, TaskDump.State.WOKEN, noCall("its first turn"));
+    }
     return now == SCHEDULED
         ? new TaskDump(this, TaskDump.State.WOKEN, CallTrace.of(future))
-        : new TaskDump(this, TaskDump.State.RUNNING, new CallDump(List.of(), "nothing", List.of()));
+        : new TaskDump(this, TaskDump.State.RUNNING, noCall("nothing"));
+  }
+
+  private static CallDump noCall(String waitsFor) {
+    return new CallDump(List.of(), waitsFor, List.of());
   }
 
   TaskExecutor executor() {

@@ -1,7 +1,7 @@
 package io.asynctrait.runtime;
 
 /**
- * What one task of an event loop is doing; see {@link EventLoop#dump}.
+ * What one task is doing; see {@link EventLoop#dump}.
  *
  * @param task the task
  * @param state whether it waits, was woken already, or runs

@@ -6,7 +6,8 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs futures as tasks: on an {@link EventLoop}, or {@linkplain #on(Executor) on any executor}.
+ * Runs futures as tasks: on an {@link EventLoop}, {@linkplain #on(Executor) on any executor}, or in
+ * tests on a {@link io.asynctrait.runtime.testing.DeterministicExecutor}.
  *
  * <p>All methods may be called by any thread.
  */

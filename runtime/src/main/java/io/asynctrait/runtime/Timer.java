@@ -8,15 +8,17 @@ import org.jspecify.annotations.Nullable;
  * A deadline that can be set again and again: idle, set, or expired until somebody consumes it.
  *
  * <p>Made on the thread of an event loop it is watched by that loop and ends with it; else by a
- * daemon thread that all such timers share. Setting it anew moves it in place and allocates
- * nothing. All methods may be called by any thread; to set it and to wait for it at once is well
- * defined: the wait lasts until the deadline that was set last.
+ * daemon thread that all such timers share. On the thread of a {@link
+ * io.asynctrait.runtime.testing.DeterministicExecutor} it takes the time of that, which the test
+ * moves. Setting it anew moves it in place and allocates nothing. All methods may be called by any
+ * thread; to set it and to wait for it at once is well defined: the wait lasts until the deadline
+ * that was set last.
  */
 public final class Timer {
   /** Long enough for everyone, and a difference of two such instants does not overflow. */
   private static final long LONGEST = Long.MAX_VALUE / 4;
 
-  private final TimerQueue queue;
+  private final TimeSource time;
   private final TimerLeaf leaf = new TimerLeaf(this);
   private final Signal expiry = new Signal();
   private final TimerQueue.Entry entry =
@@ -29,19 +31,18 @@ public final class Timer {
 
   /**
    * When the timer expires. What is raised before that comes from an earlier setting. Changes
-   * together with the queue, under the monitor of {@link #entry}.
+   * together with the time source, under the monitor of {@link #entry}.
    */
   private volatile long deadline;
 
-  private Timer(TimerQueue queue) {
-    this.queue = queue;
+  private Timer(TimeSource time) {
+    this.time = time;
     this.deadline = never();
   }
 
-  /** Returns an idle timer, of the event loop whose thread is calling or of the shared thread. */
+  /** Returns an idle timer, of what the calling thread runs or else of the shared thread. */
   public static Timer create() {
-    EventLoop loop = EventLoop.current();
-    return new Timer(loop == null ? TimerThread.sharedQueue() : loop.timers());
+    return new Timer(TimeSource.current());
   }
 
   /**
@@ -49,10 +50,10 @@ public final class Timer {
    * nobody consumed is forgotten. A delay that is not positive expires at once.
    */
   public void reset(Duration delay) {
-    long target = System.nanoTime() + nanos(delay);
+    long target = time.now() + nanos(delay);
     synchronized (entry) {
       deadline = target;
-      queue.set(entry, target);
+      time.set(entry, target);
     }
   }
 
@@ -64,7 +65,7 @@ public final class Timer {
   public boolean stop() {
     synchronized (entry) {
       deadline = never();
-      return queue.remove(entry);
+      return time.remove(entry);
     }
   }
 
@@ -103,13 +104,13 @@ public final class Timer {
   }
 
   private boolean isDue() {
-    return deadline - System.nanoTime() <= 0;
+    return deadline - time.now() <= 0;
   }
 
   /** Names this timer and says when it expires. */
   @Override
   public String toString() {
-    long left = deadline - System.nanoTime();
+    long left = deadline - time.now();
     String when =
         left <= 0
             ? " (expired)"
@@ -117,8 +118,8 @@ public final class Timer {
     return Identity.of(this) + when;
   }
 
-  private static long never() {
-    return System.nanoTime() + LONGEST;
+  private long never() {
+    return time.now() + LONGEST;
   }
 
   private static long nanos(Duration delay) {

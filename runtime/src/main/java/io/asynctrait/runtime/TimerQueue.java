@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Guarded by its monitor, which is held for a few steps only and never while foreign code runs.
  * Any thread may set deadlines; the owner takes the expired ones.
  */
-final class TimerQueue {
+final class TimerQueue extends TimeSource {
   /** A deadline that can be set again and again. */
   abstract static class Entry {
-    /** By {@link System#nanoTime}. Guarded by the queue. */
+    /** By {@link #now}. Guarded by the queue. */
     private long deadline;
 
     /** The place in the heap; -1 if not in it. Guarded by the queue. */
@@ -39,7 +39,12 @@ final class TimerQueue {
     this.earlier = earlier;
   }
 
-  /** Sets the deadline of {@code entry}, in place if it has one. */
+  @Override
+  long now() {
+    return System.nanoTime();
+  }
+
+  @Override
   void set(Entry entry, long deadline) {
     boolean first;
     synchronized (this) {
@@ -62,7 +67,7 @@ final class TimerQueue {
     }
   }
 
-  /** Removes {@code entry}. Returns whether it was still to come. */
+  @Override
   synchronized boolean remove(Entry entry) {
     int index = entry.index;
     if (index < 0) {

@@ -18,7 +18,7 @@ final class Answers {
   }
 
   void failed(int server, Throwable failure) {
-    words[server] = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+    words[server] = inWords(failure);
   }
 
   /** One line for each server. */
@@ -28,5 +28,16 @@ final class Answers {
       lines.add(servers.get(i).name() + " " + words[i]);
     }
     return lines;
+  }
+
+  /** A failure and its cause, on one line. */
+  static String inWords(Throwable failure) {
+    Throwable cause = failure.getCause();
+    String words = messageOf(failure) + (cause == null ? "" : " (" + messageOf(cause) + ")");
+    return words.replaceAll("\\s*\\R\\s*", ", ");
+  }
+
+  private static String messageOf(Throwable failure) {
+    return failure.getMessage() == null ? failure.toString() : failure.getMessage();
   }
 }

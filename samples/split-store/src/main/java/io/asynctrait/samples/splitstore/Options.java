@@ -42,7 +42,7 @@ record Options(
         --deadline N     milliseconds until a call of a server is given up
                                                       (1 to 600000, default 10000)
         --port N         start the servers on this port and the next two
-                                                      (1 to 65533; 0 means any: the default)
+                                                      (0 to 65533; 0 means any: the default)
         --servers A,B,C  use three servers that are there, each as host:port; none is killed
         --serve N        be a server on this port, until the standard input ends
         --help           print this and end

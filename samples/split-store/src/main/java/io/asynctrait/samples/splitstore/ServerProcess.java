@@ -3,7 +3,6 @@ package io.asynctrait.samples.splitstore;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,8 +95,8 @@ final class ServerProcess implements AutoCloseable {
   /** Ends the process and waits for that. */
   @Override
   public void close() {
-    try (OutputStream input = process.getOutputStream()) {
-      // closing it is all
+    try {
+      process.getOutputStream().close();
     } catch (IOException e) {
       // it has ended
     }

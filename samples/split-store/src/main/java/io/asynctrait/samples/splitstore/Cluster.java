@@ -68,6 +68,7 @@ final class Cluster implements AutoCloseable {
     channels.add(
         NettyChannelBuilder.forTarget("dns:///" + address)
             .usePlaintext()
+            .disableRetry() // there are other servers
             .directExecutor() // what follows a reply is short, or handed to an event loop
             .build());
   }

@@ -8,11 +8,16 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** One server: a {@link FragmentStore} in memory, offered to clients over gRPC. */
 final class FragmentServer implements AutoCloseable {
   /** How the line begins that a server's process prints when it can be called. */
   static final String LISTENING = "listening on port ";
+
+  /** Kept, as levels are forgotten with their loggers. */
+  private static final Logger GRPC_LOG = Logger.getLogger("io.grpc");
 
   private final EventLoop loop;
   private final Server server;
@@ -52,6 +57,7 @@ final class FragmentServer implements AutoCloseable {
    * @throws IOException if the port cannot be listened on
    */
   static void serve(int port, InputStream in, PrintStream out) throws IOException {
+    GRPC_LOG.setLevel(Level.SEVERE); // a client that has gone is nothing to warn about
     try (FragmentServer server = start(port)) {
       out.println(LISTENING + server.port());
       out.flush();

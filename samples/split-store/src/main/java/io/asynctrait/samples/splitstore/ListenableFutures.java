@@ -29,6 +29,8 @@ final class ListenableFutures {
   }
 
   private static final class CallFuture<T> extends PollFuture<T> implements Runnable {
+    private static final Waker NOBODY = () -> {};
+
     private final Supplier<? extends ListenableFuture<T>> beginning;
     private ListenableFuture<T> call;
 
@@ -68,6 +70,7 @@ final class ListenableFutures {
     @Override
     protected void cancelled() {
       if (call != null) {
+        waker = NOBODY; // the call ends in here
         call.cancel(true);
       }
     }

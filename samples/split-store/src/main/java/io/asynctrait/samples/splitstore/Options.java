@@ -35,10 +35,10 @@ record Options(
       them in the middle, reads everything back, kills another; then measures the store
       against one written with CompletableFuture.
 
-        --records N      records to write             (1 to 1000000, default 20000)
+        --records N      records to write             (1 to 1000000, default 10000)
         --in-flight N    operations at the same time  (1 to 10000, default 2000)
         --values N       values in a record           (1 to 100000, default 24)
-        --operations N   operations in a measured run (1 to 1000000, default 10000)
+        --operations N   operations in a measured run (1 to 1000000, default 5000)
         --deadline N     milliseconds until a call of a server is given up
                                                       (1 to 600000, default 10000)
         --port N         start the servers on this port and the next two
@@ -61,10 +61,10 @@ record Options(
     OptionalInt serve = OptionalInt.empty();
     List<String> servers = List.of();
     int port = 0;
-    int records = 20_000;
+    int records = 10_000;
     int inFlight = 2_000;
     int values = 24;
-    int operations = 10_000;
+    int operations = 5_000;
     int deadline = 10_000;
     for (Iterator<String> rest = Arrays.asList(args).iterator(); rest.hasNext(); ) {
       String option = rest.next();

@@ -59,8 +59,7 @@ final class Comparison {
     if (summary.right() != operations || completableSummary.right() != operations) {
       throw new IllegalStateException("not all that was written for the comparison was read back");
     }
-    return new Results(
-        new Pair(writes, reads), new Pair(completableWrites, completableReads));
+    return new Results(new Pair(writes, reads), new Pair(completableWrites, completableReads));
   }
 
   private Summary summarize(Stations stations) throws TooFewFragmentsException {

@@ -68,8 +68,7 @@ final class CompletableLoad {
             });
   }
 
-  private CompletableFuture<Void> workers(
-      Consumer<CompletableFuture<Void>> worker) {
+  private CompletableFuture<Void> workers(Consumer<CompletableFuture<Void>> worker) {
     CompletableFuture<?>[] workers = new CompletableFuture<?>[load.inFlight()];
     for (int i = 0; i < workers.length; i++) {
       CompletableFuture<Void> done = new CompletableFuture<>();

@@ -34,8 +34,7 @@ final class CompletableRecordStore {
     return CompletableFuture.allOf(calls).thenCompose(done -> finish(placement, key, version));
   }
 
-  private static Void note(
-      Placement placement, int server, Boolean earlier, Throwable failure) {
+  private static Void note(Placement placement, int server, Boolean earlier, Throwable failure) {
     synchronized (placement) {
       if (failure == null) {
         placement.add(server, earlier);

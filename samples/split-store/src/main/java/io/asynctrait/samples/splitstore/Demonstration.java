@@ -66,9 +66,7 @@ abstract class Demonstration {
     await(generator.write(Stations.from(0, options.records()), log));
     out.printf(
         "  acknowledged %,12d   %,d with all 3 fragments, %,d with 2%n",
-        log.acknowledged().count(),
-        log.redundant(),
-        log.acknowledged().count() - log.redundant());
+        log.acknowledged().count(), log.redundant(), log.acknowledged().count() - log.redundant());
     out.printf("  refused      %,12d%n", log.refused());
     if (log.refusal() != null) {
       out.println("  " + log.refusal().getMessage());

@@ -81,8 +81,7 @@ record Options(
         default -> throw new IllegalArgumentException("unknown option " + option + ", see --help");
       }
     }
-    return new Options(
-        help, serve, servers, port, records, inFlight, values, operations, deadline);
+    return new Options(help, serve, servers, port, records, inFlight, values, operations, deadline);
   }
 
   Load load() {

@@ -49,7 +49,9 @@ abstract class SplitRecordStore implements RecordStore {
                 place(placement, 2, key, fragments[2]))));
     int stored = placement.stored();
     if (placement.holdsEarlier()) {
-      await(Async.join(List.of(forget(0, key, version), forget(1, key, version), forget(2, key, version))));
+      await(
+          Async.join(
+              List.of(forget(0, key, version), forget(1, key, version), forget(2, key, version))));
     }
     return ready(stored);
   }
@@ -79,8 +81,7 @@ abstract class SplitRecordStore implements RecordStore {
   public DynamicFuture<byte[]> get(String key) throws TooFewFragmentsException {
     Assembly assembly = new Assembly(key, servers);
     await(
-        FirstTrue.of(
-            List.of(ask(assembly, 0, key), ask(assembly, 1, key), ask(assembly, 2, key))));
+        FirstTrue.of(List.of(ask(assembly, 0, key), ask(assembly, 1, key), ask(assembly, 2, key))));
     damaged.add(assembly.damaged());
     return ready(assembly.record());
   }

@@ -49,7 +49,8 @@ public final class SplitStore {
     if (options.serve().isPresent()) {
       return serve(options.serve().getAsInt(), out, err);
     }
-    try (EventLoop loop = EventLoop.start("client", (thread, e) -> fail(err, FAILED, e.toString()));
+    try (EventLoop loop =
+            EventLoop.start("client", (thread, e) -> fail(err, FAILED, e.toString()));
         ShutdownHook hook = ShutdownHook.closing(loop)) {
       try {
         int status = demonstrate(loop, options, out, err);
@@ -66,12 +67,14 @@ public final class SplitStore {
       FragmentServer.serve(port, System.in, out);
       return OK;
     } catch (IOException e) {
-      return fail(err, BAD_USAGE, "cannot listen on port " + port + ", choose another one: " + Answers.inWords(e));
+      return fail(
+          err,
+          BAD_USAGE,
+          "cannot listen on port " + port + ", choose another one: " + Answers.inWords(e));
     }
   }
 
-  private static int demonstrate(
-      EventLoop loop, Options options, PrintStream out, PrintStream err)
+  private static int demonstrate(EventLoop loop, Options options, PrintStream out, PrintStream err)
       throws TooFewFragmentsException {
     try (Cluster cluster = open(options)) {
       List<FragmentStore> servers = cluster.stores(Duration.ofMillis(options.deadlineMillis()));

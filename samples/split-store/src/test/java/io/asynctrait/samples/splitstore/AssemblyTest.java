@@ -26,7 +26,11 @@ final class AssemblyTest {
     byte[] payload = fragment.payload().clone();
     payload[0] ^= 64;
     return new Fragment(
-        fragment.version(), fragment.index(), fragment.recordLength(), fragment.checksum(), payload);
+        fragment.version(),
+        fragment.index(),
+        fragment.recordLength(),
+        fragment.checksum(),
+        payload);
   }
 
   @Test
@@ -79,8 +83,7 @@ final class AssemblyTest {
     assembly.add(1, List.of(damaged(NEWS[1])));
     assembly.fail(2, new IllegalStateException("is\n away", new RuntimeException("on holiday")));
 
-    TooFewFragmentsException e =
-        assertThrows(TooFewFragmentsException.class, assembly::record);
+    TooFewFragmentsException e = assertThrows(TooFewFragmentsException.class, assembly::record);
     assertThat(e.answered()).isEqualTo(2);
     assertThat(e)
         .hasMessageThat()
@@ -111,8 +114,7 @@ final class AssemblyTest {
     return (set >> server & 1) != 0;
   }
 
-  private static void check(
-      int olds, int news, int forgetful, int down, int broken, int[] order) {
+  private static void check(int olds, int news, int forgetful, int down, int broken, int[] order) {
     Assembly assembly = new Assembly(KEY, SERVERS);
     int answers = 0;
     for (int server : order) {

@@ -49,8 +49,7 @@ final class CodecTest {
   void fragmentsOfDifferentWritesAreNotPutTogether() {
     Fragment one = Codec.split("key", VERSION, record(8))[0];
 
-    for (Version other :
-        new Version[] {new Version(1, 3), new Version(2, 2), new Version(0, 2)}) {
+    for (Version other : new Version[] {new Version(1, 3), new Version(2, 2), new Version(0, 2)}) {
       Fragment[] others = Codec.split("key", other, record(8));
       assertThrows(IllegalArgumentException.class, () -> Codec.join(one, others[1]));
     }

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * Waits for several futures at once until one of them completes with true, and cancels the others;
  * false if none does. Its futures collect what they find; true says that it is enough. A failure of
- * one is the outcome, too. One waker serves all, so this is meant for a handful of futures.
+ * one, or of the clean-up of one that is cancelled, is the outcome, too. One waker serves all, so
+ * this is meant for a handful of futures.
  *
  * <p>A file to copy: it depends on the runtime alone.
  */

@@ -34,7 +34,8 @@ final class ServerProcess implements AutoCloseable {
   static ServerProcess start(int port) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC"));
+    // It lives for seconds, beside two others: it should not spend them on compiling itself.
+    command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     if (Runtime.version().feature() >= 24) {
       // Netty and Protocol Buffers use what later JDKs will take away, and those warn of it.
       command.add("--enable-native-access=ALL-UNNAMED");

@@ -4,8 +4,9 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.google.common.primitives.Ints;
+import com.google.common.truth.StandardSubjectBuilder;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -134,9 +135,10 @@ final class AssemblyTest {
         break;
       }
     }
-    String what =
-        "old %s new %s forgotten %s down %s broken %s order %s"
-            .formatted(olds, news, forgetful, down, broken, Arrays.toString(order));
+    StandardSubjectBuilder what = // put into words only if it fails
+        assertWithMessage(
+            "old %s new %s forgotten %s down %s broken %s order %s",
+            olds, news, forgetful, down, broken, Ints.asList(order));
     byte[] read;
     try {
       read = assembly.record();
@@ -145,16 +147,16 @@ final class AssemblyTest {
       boolean isThere = Integer.bitCount(news & ~lost) >= 2 || news == 0;
       boolean wasThere = news != 0 || Integer.bitCount(olds & ~lost) >= 2 || olds == 0;
       boolean enough = Integer.bitCount(lost) <= 1 && Integer.bitCount(olds) != 1;
-      assertWithMessage(what).that(isThere && wasThere && enough).isFalse();
+      what.that(isThere && wasThere && enough).isFalse();
       return;
     }
     if (Integer.bitCount(news) >= 2) {
-      assertWithMessage(what).that(read).isEqualTo(NEW);
+      what.that(read).isEqualTo(NEW);
     } else if (Integer.bitCount(olds) >= 2) {
-      assertWithMessage(what).that(read).isEqualTo(OLD);
+      what.that(read).isEqualTo(OLD);
     } else {
-      assertWithMessage(what).that(read).isNull();
+      what.that(read).isNull();
     }
-    assertWithMessage(what).that(answers).isAtLeast(2);
+    what.that(answers).isAtLeast(2);
   }
 }

@@ -19,6 +19,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -179,34 +181,62 @@ final class SplitStoreTest {
     assertThat(number("right")).isEqualTo(50);
   }
 
-  @Test
-  void noServerOutlivesAParentThatIsKilled() throws Exception {
-    Process parent =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                SplitStore.class.getName(),
-                "--records",
-                "1000000")
-            .redirectErrorStream(true)
-            .start();
-    StringBuilder output = new StringBuilder();
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(parent.getInputStream(), UTF_8))) {
-      for (String line; (line = lines.readLine()) != null && !line.startsWith("Writing"); ) {
-        output.append(line).append('\n');
+  /** A program that writes for a long time, in a JVM of its own, and its servers. */
+  private record Running(Process process, BufferedReader output, List<ProcessHandle> servers)
+      implements AutoCloseable {
+    static Running start() throws IOException {
+      Process process =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  SplitStore.class.getName(),
+                  "--records",
+                  "1000000")
+              .redirectErrorStream(true)
+              .start();
+      BufferedReader output =
+          new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
+      StringBuilder head = new StringBuilder();
+      for (String line; (line = output.readLine()) != null && !line.startsWith("Writing"); ) {
+        head.append(line).append('\n');
       }
-      List<ProcessHandle> servers = processes(output.toString());
-      assertWithMessage(output.toString()).that(servers).hasSize(3);
+      List<ProcessHandle> servers = processes(head.toString());
+      assertWithMessage(head.toString()).that(servers).hasSize(3);
+      return new Running(process, output, servers);
+    }
 
-      parent.toHandle().destroyForcibly();
-
+    void awaitServers() throws Exception {
       for (ProcessHandle server : servers) {
         server.onExit().get(60, TimeUnit.SECONDS);
       }
-    } finally {
-      parent.destroyForcibly();
+    }
+
+    @Override
+    public void close() throws IOException {
+      process.destroyForcibly();
+      output.close();
+    }
+  }
+
+  @Test
+  void noServerOutlivesAParentThatIsKilled() throws Exception {
+    try (Running running = Running.start()) {
+      running.process().toHandle().destroyForcibly();
+
+      running.awaitServers();
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS) // there is no request to end there that a program could see
+  void endsQuietlyWhenItIsToldTo() throws Exception {
+    try (Running running = Running.start()) {
+      running.process().toHandle().destroy(); // unlike Process.destroy, it leaves the output open
+
+      assertThat(running.output().lines().filter(line -> line.contains("xception"))).isEmpty();
+      assertThat(running.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
+      running.awaitServers();
     }
   }
 }

@@ -37,8 +37,8 @@ record Options(
 
         --records N      records to write             (1 to 1000000, default 10000)
         --in-flight N    operations at the same time  (1 to 10000, default 2000)
-        --values N       values in a record           (1 to 100000, default 24)
-        --operations N   operations in a measured run (1 to 1000000, default 5000)
+        --values N       values in a record           (1 to 10000, default 24)
+        --operations N   operations in a measured run (1 to 300000, default 5000)
         --deadline N     milliseconds until a call of a server is given up
                                                       (1 to 600000, default 10000)
         --port N         start the servers on this port and the next two
@@ -48,6 +48,10 @@ record Options(
         --help           print this and end
       """;
 
+  /** Of the heap that a server is given, what fragments may take; and what each takes in vain. */
+  private static final long SERVER_MEMORY = 400_000_000;
+
+  private static final int FRAGMENT_OVERHEAD = 300;
   private static final int LAST_PORT = 65_535;
   private static final Pattern ADDRESS = Pattern.compile("[^:\\s]+:[0-9]{1,5}");
 
@@ -75,8 +79,8 @@ record Options(
         case "--port" -> port = number(option, rest, 0, LAST_PORT + 1 - Codec.FRAGMENTS);
         case "--records" -> records = number(option, rest, 1, 1_000_000);
         case "--in-flight" -> inFlight = number(option, rest, 1, 10_000);
-        case "--values" -> values = number(option, rest, 1, 100_000);
-        case "--operations" -> operations = number(option, rest, 1, 1_000_000);
+        case "--values" -> values = number(option, rest, 1, 10_000);
+        case "--operations" -> operations = number(option, rest, 1, 300_000);
         case "--deadline" -> deadline = number(option, rest, 1, 600_000);
         default -> throw new IllegalArgumentException("unknown option " + option + ", see --help");
       }
@@ -86,6 +90,17 @@ record Options(
 
   Load load() {
     return new Load(inFlight, values);
+  }
+
+  private static void requireRoom(long records, int values) {
+    if (records * (FRAGMENT_OVERHEAD + values * Short.BYTES / 2) > SERVER_MEMORY) {
+      throw new IllegalArgumentException(
+          "a server has no room for "
+              + records
+              + " records of "
+              + values
+              + " values: give less to --records, --operations or --values");
+    }
   }
 
   private static List<String> addresses(String option, Iterator<String> rest) {

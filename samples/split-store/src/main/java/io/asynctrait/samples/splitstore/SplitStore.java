@@ -20,9 +20,6 @@ public final class SplitStore {
   /** How what is said about errors begins. */
   static final String NAME = "splitstore: ";
 
-  /** Enough for the just-in-time compiler: without a wire they take no time. */
-  private static final int OWN_CODE_OPERATIONS = 50_000;
-
   private SplitStore() {}
 
   /**
@@ -88,7 +85,8 @@ public final class SplitStore {
         return fail(
             err,
             BAD_USAGE,
-            "%d of %d servers answer, and %d are needed; start more with --serve (%s)"
+            ("%d of %d servers answer, and %d are needed; start more with --serve, or wait"
+                    + " longer with --deadline (%s)")
                 .formatted(live, servers.size(), Codec.NEEDED, String.join("; ", dead)));
       }
       cluster.describe().forEach(out::println);
@@ -121,16 +119,22 @@ public final class SplitStore {
       return fail(err, BAD_USAGE, e.getMessage());
     }
     OwnCode ownCode = new AsyncTrait_OwnCode(options.load());
-    measureOwnCode(loop, ownCode); // warms up
-    Comparison.Results local = measureOwnCode(loop, ownCode);
-    new ComparisonTable(out).print(remote, local, ownCode.codec(OWN_CODE_OPERATIONS));
+    int operations = ownCodeOperations(options);
+    measureOwnCode(loop, ownCode, operations); // warms up
+    Comparison.Results local = measureOwnCode(loop, ownCode, operations);
+    new ComparisonTable(out).print(remote, local, ownCode.codec(operations));
     return OK;
   }
 
-  private static Comparison.Results measureOwnCode(EventLoop loop, OwnCode code)
+  /** Without a wire they take no time: enough for the just-in-time compiler. */
+  private static int ownCodeOperations(Options options) {
+    return Math.min(50_000, 5_000_000 / options.values());
+  }
+
+  private static Comparison.Results measureOwnCode(EventLoop loop, OwnCode code, int operations)
       throws TooFewFragmentsException {
     return new Comparison.Results(
-        loop.spawn(code.traits(OWN_CODE_OPERATIONS)).block(), code.futures(OWN_CODE_OPERATIONS));
+        loop.spawn(code.traits(operations)).block(), code.futures(operations));
   }
 
   private static int fail(PrintStream err, int status, String message) {

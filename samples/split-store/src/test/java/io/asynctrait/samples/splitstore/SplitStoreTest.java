@@ -106,6 +106,8 @@ final class SplitStoreTest {
         "--in-flight 1e3",
         "--values 0",
         "--operations -1",
+        "--values 10001",
+        "--records 1000000 --values 1000",
         "--deadline 0",
         "--port 65534",
         "--port -1",

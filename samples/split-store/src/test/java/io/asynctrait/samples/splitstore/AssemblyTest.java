@@ -98,11 +98,13 @@ final class AssemblyTest {
   void neverTellsAnythingButTheLastAcknowledgedWriteOrALaterOne() {
     for (int olds = 0; olds < 8; olds++) {
       for (int news = 0; news < 8; news++) {
-        for (int forgetful = 0; forgetful < 8; forgetful++) {
+        // Only what was acknowledged makes servers forget.
+        int mostForgetful = Integer.bitCount(news) >= 2 ? 7 : 0;
+        for (int forgetful = 0; forgetful <= mostForgetful; forgetful++) {
           for (int down = 0; down < 8; down++) {
             for (int broken = 0; broken < 8; broken++) {
               for (int[] order : ORDERS) {
-                check(olds, news, Integer.bitCount(news) >= 2 ? forgetful : 0, down, broken, order);
+                check(olds, news, forgetful, down, broken, order);
               }
             }
           }

@@ -55,7 +55,9 @@ final class SplitStoreTest {
   @Test
   void losesNothingWithOneServerAndSaysSoWithoutTwo() {
     int status =
-        run("--records", "600", "--in-flight", "100", "--operations", "200", "--values", "5");
+        run(
+            "--records 600 --in-flight 100 --operations 200 --values 5 --deadline 60000"
+                .split(" "));
 
     assertWithMessage(out + "\n" + err).that(status).isEqualTo(0);
     assertThat(err.toString(UTF_8)).isEmpty();
@@ -137,9 +139,9 @@ final class SplitStoreTest {
   @Test
   void refusesAPortInUse() throws Exception {
     try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      int port = Math.min(other.getLocalPort(), 65_533);
-      assertRefused("--port", Integer.toString(port));
-      assertThat(err.toString(UTF_8)).contains("cannot listen on port " + other.getLocalPort());
+      String port = Integer.toString(other.getLocalPort());
+      assertRefused("--port", port);
+      assertThat(err.toString(UTF_8)).contains("cannot listen on port " + port);
       assertThat(err.toString(UTF_8)).contains("choose another one");
     }
   }

@@ -85,6 +85,7 @@ record Options(
         default -> throw new IllegalArgumentException("unknown option " + option + ", see --help");
       }
     }
+    requireRoom(Math.max(records, 3L * operations), values);
     return new Options(help, serve, servers, port, records, inFlight, values, operations, deadline);
   }
 

@@ -44,9 +44,12 @@ final class GroupMember<T extends @Nullable Object> extends TaskNode implements 
     }
   }
 
-  /** Polls once. Returns whether it has ended; a failure is thrown. */
+  /** Polls once. Returns whether it has ended by that; a failure is thrown. */
   boolean poll(Context cx) {
     boolean unused = (boolean) SCHEDULED.getAndSet(this, false);
+    if (outcome.isDone()) {
+      return false; // it ended before: who woke it had not heard
+    }
     cx.switchTo(this);
     if (!future.poll(cx)) {
       return false;

@@ -232,4 +232,36 @@ final class TaskGroupTest {
       busy.cancel();
     }
   }
+
+  /** Completes at once, and keeps the waker that it was polled with. */
+  private static final class Hasty extends PollFuture<Integer> {
+    @Nullable Waker waker;
+
+    @Override
+    protected boolean advance(Context cx) {
+      waker = cx.waker();
+      return succeed(1);
+    }
+  }
+
+  @Test
+  void membersThatAreWokenAfterTheirEndStayEnded() {
+    Hasty body = new Hasty();
+    Hasty child = new Hasty();
+    Child other = new Child("other");
+    DynamicFuture<Integer> scope =
+        TaskGroup.run(
+            group -> {
+              group.spawn(child);
+              group.spawn(other);
+              return body;
+            });
+    assertThat(scope.poll(cx)).isFalse();
+    child.waker.wake();
+    body.waker.wake();
+    assertThat(scope.poll(cx)).isFalse();
+    other.promise.complete(2);
+    assertThat(scope.poll(cx)).isTrue();
+    assertThat(scope.take()).isEqualTo(1);
+  }
 }

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AccessRules extends TreePathScanner<@Nullable Void, @Nullable Void> {
   private final Trees trees;
+  private final Elements elements;
   private final Findings findings;
   private final BodyScope scope;
   private final TypeElement owner;
@@ -46,6 +47,7 @@ final class AccessRules extends TreePathScanner<@Nullable Void, @Nullable Void> 
 
   AccessRules(Trees trees, Elements elements, Types types, TypeElement owner, Findings findings) {
     this.trees = trees;
+    this.elements = elements;
     this.findings = findings;
     this.owner = owner;
     this.scope = new BodyScope(owner, elements, types);
@@ -156,7 +158,10 @@ final class AccessRules extends TreePathScanner<@Nullable Void, @Nullable Void> 
   }
 
   private void checkReach(Element element) {
-    refusePrivate(element, getCurrentPath());
+    TreePath path = getCurrentPath();
+    if (Constants.privateValue(path.getLeaf(), path, element, trees, elements).isEmpty()) {
+      refusePrivate(element, path);
+    }
     if (element.getModifiers().contains(Modifier.STATIC)) {
       refuseHidden(element);
     }

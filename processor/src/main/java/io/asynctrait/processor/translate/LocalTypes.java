@@ -196,19 +196,13 @@ final class LocalTypes {
   }
 
   private String value(Variable constant) {
-    Object value =
-        context.variables.entrySet().stream()
-            .filter(entry -> entry.getValue() == constant)
-            .map(entry -> ((VariableElement) entry.getKey()).getConstantValue())
-            .filter(Objects::nonNull)
-            .findAny()
-            .orElseThrow();
-    String text =
-        value instanceof Byte || value instanceof Short
-            ? "(" + constant.type().kind().keyword() + ") " + value
-            : context.elements.getConstantExpression(value);
-    boolean isAtom = value instanceof String || text.matches("[\\w.']+");
-    return isAtom ? text : "(" + text + ")";
+    return context.variables.entrySet().stream()
+        .filter(entry -> entry.getValue() == constant)
+        .map(entry -> (VariableElement) entry.getKey())
+        .filter(element -> element.getConstantValue() != null)
+        .map(element -> Constants.value(element, context.elements))
+        .findAny()
+        .orElseThrow();
   }
 
   /** What the text of a class mentions, the receiver first. */

@@ -30,7 +30,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,7 +170,8 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       replace(tree, new Piece.VariableUse(variable, access, viewed));
       return null;
     }
-    if (element.getKind().isField() || element.getKind() == ElementKind.METHOD) {
+    if (!replaceConstant(tree, element)
+        && (element.getKind().isField() || element.getKind() == ElementKind.METHOD)) {
       member(tree, element);
     }
     return null;
@@ -214,12 +214,6 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
       context.refuseHidden(staticOwner(declaring), tree);
       insert(tree, Code.of(TypeTranslator.classUse(staticOwner(declaring)), "."));
       redirectStatic(tree, element);
-    } else if (element instanceof VariableElement field
-        && field.getConstantValue() != null
-        && CaseLabels.surround(getCurrentPath())) {
-      // A label must be a constant expression, which a qualified instance field is not.
-      String value = context.elements.getConstantExpression(field.getConstantValue());
-      replace(tree, new Piece.Text(value));
     } else {
       insertReceiver(tree);
     }
@@ -295,11 +289,17 @@ final class SymbolScanner extends TreePathScanner<@Nullable Void, @Nullable Void
     }
     if (element != null) {
       context.noteDeprecated(element);
-      if (redirectStatic(tree, element)) {
+      if (redirectStatic(tree, element) || replaceConstant(tree, element)) {
         return null;
       }
     }
     return super.visitMemberSelect(tree, null);
+  }
+
+  private boolean replaceConstant(Tree tree, Element element) {
+    Optional<String> value = Constants.value(tree, getCurrentPath(), element, context);
+    value.ifPresent(text -> replace(tree, new Piece.Text(text)));
+    return value.isPresent();
   }
 
   /** A static async method that is not awaited here: its lazy form is in the generated class. */

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,7 +21,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * A method of a generated state machine: how big it is, and how big it was taken for.
+ * A method of a generated state machine: how big it is, and how big it was taken for; the largest
+ * of those that share a name.
  *
  * @param name with its class
  * @param actual the bytes in the class file
@@ -73,18 +75,19 @@ record MethodSize(String name, int actual, int estimate) {
             : classes.resolve(unit.getPackageName().toString().replace('.', '/'));
     Map<String, Integer> actual =
         ClassFileSizes.of(directory.resolve(type.getSimpleName() + ".class"));
+    Map<String, Integer> estimates = new LinkedHashMap<>();
     for (Tree member : type.getMembers()) {
       if (member instanceof MethodTree method && method.getName().toString().matches(PATHS)) {
         String source =
             text.substring(
                 (int) positions.getStartPosition(unit, member),
                 (int) positions.getEndPosition(unit, member));
-        sizes.add(
-            new MethodSize(
-                type.getSimpleName() + "." + method.getName(),
-                actual.get(method.getName().toString()),
-                BytecodeSize.of(source)));
+        estimates.merge(method.getName().toString(), BytecodeSize.of(source), Math::max);
       }
     }
+    estimates.forEach(
+        (name, estimate) ->
+            sizes.add(
+                new MethodSize(type.getSimpleName() + "." + name, actual.get(name), estimate)));
   }
 }

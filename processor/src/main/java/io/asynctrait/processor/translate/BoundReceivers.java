@@ -21,6 +21,8 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * The calls of one body whose receiver is in a final field of the object. Such a receiver is looked
@@ -88,12 +90,19 @@ final class BoundReceivers {
             && field.getKind() == ElementKind.FIELD
             && field.getModifiers().contains(Modifier.FINAL)
             && !field.getModifiers().contains(Modifier.STATIC)
+            && !isFinalClass(field.asType())
             && field.getEnclosingElement() instanceof TypeElement declaring
             && context.types.isSubtype(
                 context.types.erasure(context.owner.asType()),
                 context.types.erasure(declaring.asType()))
         ? Optional.of(field.getSimpleName().toString())
         : Optional.empty();
+  }
+
+  /** A dispatch shim is one: there is nothing to look for, as the method is known. */
+  private static boolean isFinalClass(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && declared.asElement().getModifiers().contains(Modifier.FINAL);
   }
 
   private static String capitalized(String name) {

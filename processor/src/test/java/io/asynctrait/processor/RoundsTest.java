@@ -48,7 +48,8 @@ final class RoundsTest {
 
     assertThat(compilation.succeeded()).isFalse();
     assertThat(compilation.generated().keySet())
-        .containsExactly("AsyncTrait_Good", "AsyncTrait_Good_Polled", "AsyncTrait_Good_m");
+        .containsExactly(
+            "AsyncTrait_Good", "AsyncTrait_Good_Bound", "AsyncTrait_Good_Polled", "AsyncTrait_Good_m");
   }
 
   @Test
@@ -78,7 +79,7 @@ final class RoundsTest {
 
     assertWithMessage(compilation.errors()).that(compilation.succeeded()).isTrue();
     assertThat(compilation.generated().get("AsyncTrait_Leaf"))
-        .contains("AsyncTrait_Source_next.start(this, nextFrames, n, cx)");
+        .contains("AsyncTrait_Source_next.start(this, null, n, cx)");
   }
 
   @Test

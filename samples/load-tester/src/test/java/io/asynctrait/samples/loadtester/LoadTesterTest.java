@@ -254,6 +254,19 @@ final class LoadTesterTest {
   }
 
   @Test
+  void aClassOfTheUsersIsNamedAsItWasWritten() throws Exception {
+    try (CountingServer server = CountingServer.start(request -> 200)) {
+      int status =
+          run("--scenario=my.pkg.Search", "--url=" + server.url(), "--rate=50", "--duration=100ms");
+
+      assertNothingIsWrong();
+      assertThat(status).isEqualTo(0);
+      assertThat(server.paths()).contains("/search?q=0");
+      assertThat(server.paths()).contains("/item/0");
+    }
+  }
+
+  @Test
   void aClassWrittenByHandWillDo() {
     int status =
         run("--scenario=" + HandWrittenScenario.class.getName(), "--rate=50", "--duration=100ms");

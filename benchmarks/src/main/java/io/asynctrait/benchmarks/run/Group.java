@@ -30,10 +30,6 @@ record Group(
     return new Group(name, include, Map.of(parameter, List.of(values)), setUpSeconds, ownWarmUp);
   }
 
-  Group including(String pattern) {
-    return new Group(name, pattern, parameters, setUpSeconds, ownWarmUp);
-  }
-
   Group settingUpFor(double seconds) {
     return new Group(name, include, parameters, seconds, ownWarmUp);
   }

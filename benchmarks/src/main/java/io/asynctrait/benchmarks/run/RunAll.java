@@ -1,6 +1,5 @@
 package io.asynctrait.benchmarks.run;
 
-import io.asynctrait.benchmarks.results.Numbers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
@@ -35,6 +36,10 @@ public final class RunAll {
   private static final double MINUTES = 10;
 
   private final Schedule schedule = new Schedule();
+
+  /** What is measured, but not where it is kept. */
+  private final String arguments;
+
   private final List<String> failed = new ArrayList<>();
   private Suite suite = Suite.ALL;
   private double minutes = MINUTES;
@@ -43,6 +48,8 @@ public final class RunAll {
   private Path directory;
 
   private RunAll(String[] args) {
+    arguments =
+        Stream.of(args).filter(arg -> !arg.startsWith("--to=")).collect(Collectors.joining(" "));
     String to = "";
     for (String arg : args) {
       if (arg.equals("subset")) {
@@ -149,13 +156,8 @@ public final class RunAll {
   private void writeRun() throws IOException {
     String run =
         "{\"machine\": \"%s\", \"arguments\": \"%s\"}%n"
-            .formatted(
-                Machine.describe().replace("\"", ""), suite == Suite.ALL ? "" : subsetArguments());
+            .formatted(Machine.describe().replace("\"", ""), arguments);
     Files.writeString(directory.resolve("run.json"), run, StandardCharsets.UTF_8);
-  }
-
-  private String subsetArguments() {
-    return minutes == MINUTES ? "subset" : "subset --minutes=" + Numbers.format(minutes);
   }
 
   private void benchmark(Group group) throws IOException, InterruptedException {

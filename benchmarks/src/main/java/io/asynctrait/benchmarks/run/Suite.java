@@ -17,19 +17,20 @@ enum Suite {
           Group.ofPackage("pointer"),
           Group.ofPackage("compile").settingUpFor(Suite.COMPILE_SECONDS))),
 
-  /** What bounds are set for, with few parameters and in iterations that fit into a given time. */
+  /** All benchmarks at run time, with few parameters, in iterations that fit into a given time. */
   SUBSET(
       List.of(
           Group.ofPackage("ready"),
           Group.ofPackage("suspension").with("types", "8"),
-          Group.ofPackage("switching").including("\\.PingPongBenchmark\\."),
-          Group.ofPackage("streams").including("\\.DrainBenchmark\\.").with("kinds", "3"),
-          Group.ofPackage("traits").including("\\.TraitBenchmark\\.").with("classes", "4"),
+          Group.ofPackage("handover"),
+          Group.ofPackage("switching"),
+          Group.ofPackage("streams").with("kinds", "3"),
+          Group.ofPackage("traits").with("classes", "4"),
           Group.ofPackage("tree")
               .with("order", "random")
               .settingUpFor(Suite.TREE_SECONDS)
               .withOwnWarmUp(), // 512 variants are not warm in three short iterations
-          Group.ofPackage("pointer").including("\\.PointerBenchmark\\.").with("functions", "4")));
+          Group.ofPackage("pointer").with("functions", "4")));
 
   /** 512 variants are generated and compiled in each JVM. */
   private static final double TREE_SECONDS = 24;

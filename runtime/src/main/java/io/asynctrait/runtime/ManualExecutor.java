@@ -46,6 +46,7 @@ public abstract class ManualExecutor extends TaskExecutor {
    *     cancelled ones, and at the end the failures of tasks that nobody asked for
    * @throws IllegalStateException on the thread of an event loop, or in a task of such an executor
    */
+  @SuppressWarnings("this-escape") // nobody calls a method of it before it is driven
   protected ManualExecutor(UncaughtExceptionHandler handler) {
     super(handler);
     ThreadExecutors.refuseTasks();

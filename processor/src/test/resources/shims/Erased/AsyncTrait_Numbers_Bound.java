@@ -35,12 +35,16 @@ final class AsyncTrait_Numbers_Bound {
 
   /** {@link Numbers#next} of one receiver. */
   public abstract static class BoundNext {
+    protected BoundNext() {}
+
     /** Awaits a call. */
     public abstract long start(Context cx);
   }
 
   /** {@link Numbers#put} of one receiver. */
   public abstract static class BoundPut {
+    protected BoundPut() {}
+
     /** Awaits a call. */
     public abstract long start(Integer item, Context cx);
   }

@@ -23,6 +23,8 @@ final class AsyncTrait_Door_Bound {
 
   /** {@link Door#width} of one receiver. */
   public abstract static class BoundWidth {
+    protected BoundWidth() {}
+
     /** Awaits a call. */
     public abstract long start(Context cx) throws IOException;
   }

@@ -22,6 +22,8 @@ final class AsyncTrait_GivesBody_Bound {
 
   /** {@link GivesBody#open} of one receiver. */
   public abstract static class BoundOpen {
+    protected BoundOpen() {}
+
     /** Awaits a call. */
     public abstract long start(Context cx);
   }

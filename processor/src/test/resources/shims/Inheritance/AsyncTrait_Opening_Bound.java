@@ -23,6 +23,8 @@ final class AsyncTrait_Opening_Bound {
 
   /** {@link Opening#open} of one receiver. */
   public abstract static class BoundOpen {
+    protected BoundOpen() {}
+
     /** Awaits a call. */
     public abstract long start(Context cx) throws IOException;
   }

@@ -22,6 +22,8 @@ final class AsyncTrait_Starting_Bound {
 
   /** {@link Starting#open} of one receiver. */
   public abstract static class BoundOpen {
+    protected BoundOpen() {}
+
     /** Awaits a call. */
     public abstract long start(Context cx);
   }

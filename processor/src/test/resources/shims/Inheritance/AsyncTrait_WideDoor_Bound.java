@@ -22,6 +22,8 @@ final class AsyncTrait_WideDoor_Bound {
 
   /** {@link WideDoor#width} of one receiver. */
   public abstract static class BoundWidth {
+    protected BoundWidth() {}
+
     /** Awaits a call. */
     public abstract long start(Context cx);
   }

@@ -35,12 +35,16 @@ final class AsyncTrait_Outer___Unfinished_Bound {
 
   /** {@link Outer_.Unfinished#left} of one receiver. */
   public abstract static class BoundLeft {
+    protected BoundLeft() {}
+
     /** Awaits a call. */
     public abstract long start(Context cx);
   }
 
   /** {@link Outer_.Unfinished#given} of one receiver. */
   public abstract static class BoundGiven {
+    protected BoundGiven() {}
+
     /** Awaits a call. */
     public abstract long start(Context cx);
   }

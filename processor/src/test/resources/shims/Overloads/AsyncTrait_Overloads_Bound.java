@@ -49,18 +49,24 @@ final class AsyncTrait_Overloads_Bound {
 
   /** {@link Overloads#over} of one receiver. */
   public abstract static class BoundOver___none {
+    protected BoundOver___none() {}
+
     /** Awaits a call. */
     public abstract long start(Context cx);
   }
 
   /** {@link Overloads#over} of one receiver. */
   public abstract static class BoundOver__intArray_StringArray {
+    protected BoundOver__intArray_StringArray() {}
+
     /** Awaits a call. */
     public abstract long start(int[] n, String[] s, Context cx);
   }
 
   /** {@link Overloads#over} of one receiver. */
   public abstract static class BoundOver__ByteBuffer {
+    protected BoundOver__ByteBuffer() {}
+
     /** Awaits a call. */
     public abstract String start(ByteBuffer b, Context cx);
   }

@@ -37,12 +37,16 @@ public final class AsyncTrait_ByteSource_Bound {
 
   /** {@link ByteSource#read} of one receiver. */
   public abstract static class BoundRead {
+    protected BoundRead() {}
+
     /** Awaits a call. */
     public abstract long start(ByteBuffer dst, Context cx) throws IOException;
   }
 
   /** {@link ByteSource#readFully} of one receiver. */
   public abstract static class BoundReadFully {
+    protected BoundReadFully() {}
+
     /** Awaits a call. */
     public abstract long start(ByteBuffer dst, Context cx) throws IOException;
   }

@@ -22,6 +22,8 @@ final class AsyncTrait_SocketSource_Bound {
 
   /** {@link SocketSource#peek} of one receiver. */
   public abstract static class BoundPeek {
+    protected BoundPeek() {}
+
     /** Awaits a call. */
     public abstract String start(int readFrames, Context cx);
   }

@@ -38,12 +38,16 @@ final class AsyncTrait_Old_Bound {
 
   /** {@link Old#lists} of one receiver. */
   public abstract static class BoundLists {
+    protected BoundLists() {}
+
     /** Awaits a call. */
     public abstract List start(Map map, Context cx);
   }
 
   /** {@link Old#gone} of one receiver. */
   public abstract static class BoundGone {
+    protected BoundGone() {}
+
     /** Awaits a call. */
     public abstract long start(Context cx);
   }

@@ -49,7 +49,10 @@ final class RoundsTest {
     assertThat(compilation.succeeded()).isFalse();
     assertThat(compilation.generated().keySet())
         .containsExactly(
-            "AsyncTrait_Good", "AsyncTrait_Good_Bound", "AsyncTrait_Good_Polled", "AsyncTrait_Good_m");
+            "AsyncTrait_Good",
+            "AsyncTrait_Good_Bound",
+            "AsyncTrait_Good_Polled",
+            "AsyncTrait_Good_m");
   }
 
   @Test

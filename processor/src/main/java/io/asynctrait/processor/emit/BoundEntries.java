@@ -67,6 +67,7 @@ final class BoundEntries {
     return TypeSpec.classBuilder(className(method))
         .addJavadoc("{@link $T#$N} of one receiver.", ClassName.get(method.owner()), method.name())
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.ABSTRACT)
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PROTECTED).build())
         .addMethod(
             start(method, Call.of(method.element()))
                 .addModifiers(Modifier.ABSTRACT)

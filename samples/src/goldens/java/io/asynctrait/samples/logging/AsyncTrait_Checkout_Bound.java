@@ -64,24 +64,32 @@ final class AsyncTrait_Checkout_Bound {
 
   /** {@link Checkout#sell} of one receiver. */
   public abstract static class BoundSell {
+    protected BoundSell() {}
+
     /** Awaits a call. */
     public abstract String start(String customer, String article, Context cx);
   }
 
   /** {@link Checkout#pack} of one receiver. */
   public abstract static class BoundPack {
+    protected BoundPack() {}
+
     /** Awaits a call. */
     public abstract String start(TaskGroup group, String article, Context cx);
   }
 
   /** {@link Checkout#writeBill} of one receiver. */
   public abstract static class BoundWriteBill {
+    protected BoundWriteBill() {}
+
     /** Awaits a call. */
     public abstract long start(Context cx);
   }
 
   /** {@link Checkout#fetch} of one receiver. */
   public abstract static class BoundFetch {
+    protected BoundFetch() {}
+
     /** Awaits a call. */
     public abstract String start(String article, Context cx);
   }

@@ -39,12 +39,16 @@ public final class AsyncTrait_ByteSink_Bound {
 
   /** {@link ByteSink#write} of one receiver. */
   public abstract static class BoundWrite {
+    protected BoundWrite() {}
+
     /** Awaits a call. */
     public abstract long start(ByteBuffer src, Context cx) throws IOException;
   }
 
   /** {@link ByteSink#writeFully} of one receiver. */
   public abstract static class BoundWriteFully {
+    protected BoundWriteFully() {}
+
     /** Awaits a call. */
     public abstract long start(ByteBuffer src, Context cx) throws IOException;
   }

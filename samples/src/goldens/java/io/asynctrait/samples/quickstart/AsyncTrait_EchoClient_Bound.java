@@ -25,6 +25,8 @@ final class AsyncTrait_EchoClient_Bound {
 
   /** {@link EchoClient#run} of one receiver. */
   public abstract static class BoundRun {
+    protected BoundRun() {}
+
     /** Awaits a call. */
     public abstract long start(int messages, Context cx) throws IOException;
   }

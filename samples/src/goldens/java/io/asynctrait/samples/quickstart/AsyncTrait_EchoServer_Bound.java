@@ -25,6 +25,8 @@ final class AsyncTrait_EchoServer_Bound {
 
   /** {@link EchoServer#accept} of one receiver. */
   public abstract static class BoundAccept {
+    protected BoundAccept() {}
+
     /** Awaits a call. */
     public abstract long start(int connections, Context cx) throws IOException;
   }

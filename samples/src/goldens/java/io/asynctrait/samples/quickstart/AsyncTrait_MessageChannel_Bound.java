@@ -39,12 +39,16 @@ public final class AsyncTrait_MessageChannel_Bound {
 
   /** {@link MessageChannel#receive} of one receiver. */
   public abstract static class BoundReceive {
+    protected BoundReceive() {}
+
     /** Awaits a call. */
     public abstract long start(ByteBuffer message, Context cx) throws IOException;
   }
 
   /** {@link MessageChannel#send} of one receiver. */
   public abstract static class BoundSend {
+    protected BoundSend() {}
+
     /** Awaits a call. */
     public abstract long start(ByteBuffer message, Context cx) throws IOException;
   }

@@ -25,6 +25,8 @@ public final class AsyncTrait_Service_Bound {
 
   /** {@link Service#serve} of one receiver. */
   public abstract static class BoundServe {
+    protected BoundServe() {}
+
     /** Awaits a call. */
     public abstract long start(Context cx) throws IOException;
   }

@@ -37,12 +37,16 @@ public final class AsyncTrait_LineSource_Bound {
 
   /** {@link LineSource#nextLine} of one receiver. */
   public abstract static class BoundNextLine {
+    protected BoundNextLine() {}
+
     /** Awaits a call. */
     public abstract String start(Context cx);
   }
 
   /** {@link LineSource#countWords} of one receiver. */
   public abstract static class BoundCountWords {
+    protected BoundCountWords() {}
+
     /** Awaits a call. */
     public abstract long start(Context cx);
   }

@@ -383,12 +383,11 @@ final class MethodContext {
 
   /** Whether a {@code return} at {@code tree} leaves a {@code try}. */
   boolean isInTry(Tree tree) {
-    for (TreePath p = path(tree); p != null && p.getLeaf() != method; p = p.getParentPath()) {
-      if (p.getLeaf() instanceof TryTree) {
-        return true;
-      }
+    TreePath p = path(tree);
+    while (p != null && p.getLeaf() != method && !(p.getLeaf() instanceof TryTree)) {
+      p = p.getParentPath();
     }
-    return false;
+    return p != null && p.getLeaf() instanceof TryTree;
   }
 
   /** Keeps in mind what a declaration around or in the body suppresses. */

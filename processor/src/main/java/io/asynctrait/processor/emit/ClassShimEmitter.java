@@ -7,7 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import io.asynctrait.processor.model.ClassShim;
 import io.asynctrait.processor.model.DispatchedMethod;
 import io.asynctrait.processor.model.Entry;
@@ -25,8 +24,6 @@ import javax.lang.model.element.Modifier;
  * to the object together with its idle frames.
  */
 final class ClassShimEmitter {
-  private static final TypeName ANY = WildcardTypeName.subtypeOf(Object.class);
-
   private static final Set<Modifier> ACCESS = Set.of(Modifier.PUBLIC, Modifier.PROTECTED);
 
   private ClassShimEmitter() {}
@@ -122,11 +119,11 @@ final class ClassShimEmitter {
             .addParameters(call.parameters())
             .varargs(call.isVarArgs());
     ClassName machine = TypeNames.of(method.method().machine());
-    boolean isBoundHere = method.method().bound().isPresent() && !method.isBound();
+    boolean bindsEachTime = method.method().bound().isPresent() && !method.isBound();
     lazy.addStatement(
         "return $T.handle(this,$W$L$L)",
         machine,
-        isBoundHere
+        bindsEachTime
             ? CodeBlock.of("$T.bind(this, $N)", machine, field(method, call))
             : CodeBlock.of("$N", field(method, call)),
         call.names().isEmpty() ? CodeBlock.of("") : CodeBlock.of(",$W$L", call.arguments()));
@@ -176,7 +173,8 @@ final class ClassShimEmitter {
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .returns(Object.class)
-            .addParameter(ParameterizedTypeName.get(ClassName.get(Class.class), ANY), "type");
+            .addParameter(
+                ParameterizedTypeName.get(ClassName.get(Class.class), TypeNames.ANY), "type");
     for (DispatchedMethod method : methods) {
       choice
           .beginControlFlow("if (type.isInstance($N))", method.field())

@@ -6,7 +6,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import com.palantir.javapoet.WildcardTypeName;
 import io.asynctrait.processor.model.GeneratedType;
 import io.asynctrait.processor.model.MethodModel;
 import java.util.ArrayList;
@@ -21,8 +20,6 @@ import javax.lang.model.element.TypeElement;
  * @param generated the interface with its entry points
  */
 record GeneratedReceiver(TypeElement user, GeneratedType generated) {
-  private static final TypeName ANY = WildcardTypeName.subtypeOf(Object.class);
-
   /** Whether that interface extends the user's: not so for classes and sealed interfaces. */
   boolean isSubtype() {
     return user.getKind().isInterface() && !isSealed();
@@ -60,7 +57,8 @@ record GeneratedReceiver(TypeElement user, GeneratedType generated) {
         isSubtype()
             ? TypeNames.withParameters(TypeNames.of(generated), user)
             : TypeNames.parameterized(
-                TypeNames.of(generated), user.getTypeParameters().stream().map(p -> ANY).toList());
+                TypeNames.of(generated),
+                user.getTypeParameters().stream().map(p -> TypeNames.ANY).toList());
     // The compiler would refuse a test that it finds hopeless, as for a sealed type of records.
     CodeBlock tested =
         isSealed()

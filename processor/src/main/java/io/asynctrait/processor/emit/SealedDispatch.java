@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import com.palantir.javapoet.WildcardTypeName;
 import io.asynctrait.processor.model.MethodModel;
 import io.asynctrait.processor.model.PermittedShim;
 import io.asynctrait.processor.model.TraitModel;
@@ -30,8 +29,6 @@ import java.util.List;
 final class SealedDispatch {
   /** Each test costs the receivers behind it, and a long method is not inlined itself. */
   private static final int MOST_ARMS = 8;
-
-  private static final TypeName ANY = WildcardTypeName.subtypeOf(Object.class);
 
   private final TraitModel model;
   private final TypeName entries;
@@ -82,7 +79,7 @@ final class SealedDispatch {
   private TypeName tested(PermittedShim permitted) {
     List<? extends TypeName> arguments =
         permitted.arguments().isEmpty()
-            ? permitted.type().getTypeParameters().stream().map(parameter -> ANY).toList()
+            ? permitted.type().getTypeParameters().stream().map(parameter -> TypeNames.ANY).toList()
             : permitted.arguments().stream().map(TypeVariableName::get).toList();
     return TypeNames.parameterized(TypeNames.of(permitted.shim()), arguments);
   }
@@ -90,7 +87,7 @@ final class SealedDispatch {
   /** The shim where it is known by other type arguments than ours. */
   private CodeBlock asSealed(String generated) {
     List<TypeName> any =
-        model.element().getTypeParameters().stream().map(parameter -> ANY).toList();
+        model.element().getTypeParameters().stream().map(parameter -> TypeNames.ANY).toList();
     return any.isEmpty()
         ? CodeBlock.of("(($T) $N)", entries, generated)
         : CodeBlock.of(

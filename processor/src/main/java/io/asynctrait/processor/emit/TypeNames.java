@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
 import io.asynctrait.processor.model.GeneratedType;
 import io.asynctrait.processor.model.GeneratedUse;
 import java.util.List;
@@ -13,6 +14,9 @@ import javax.lang.model.element.TypeParameterElement;
 
 /** Names of types as JavaPoet writes them. */
 final class TypeNames {
+  /** {@code ?}. */
+  static final TypeName ANY = WildcardTypeName.subtypeOf(Object.class);
+
   private TypeNames() {}
 
   static ClassName of(GeneratedType type) {

@@ -188,7 +188,8 @@ public final class GeneratedNames {
     return lane == Lane.ERASED ? "Erased" : "";
   }
 
-  private static String capitalized(CharSequence name) {
+  /** A name with a capital at its beginning, as a part of a longer one. */
+  public static String capitalized(CharSequence name) {
     int first = Character.codePointAt(name, 0);
     return new StringBuilder()
         .appendCodePoint(Character.toUpperCase(first))

@@ -10,6 +10,7 @@ import io.asynctrait.processor.ir.Type;
 import io.asynctrait.processor.ir.Variable;
 import io.asynctrait.processor.model.BoundMethod;
 import io.asynctrait.processor.model.BoundReceiver;
+import io.asynctrait.processor.model.GeneratedNames;
 import io.asynctrait.processor.model.GeneratedType;
 import io.asynctrait.processor.model.MethodModel;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class BoundReceivers {
   }
 
   private Variable add(String field, MethodModel method) {
-    String name = context.fresh(field + capitalized(method.name()));
+    String name = context.fresh(field + GeneratedNames.capitalized(method.name()));
     receivers.add(new BoundReceiver(name, field, method));
     BoundMethod bound = method.bound().orElseThrow();
     Type type =
@@ -103,14 +104,6 @@ final class BoundReceivers {
   private static boolean isFinalClass(TypeMirror type) {
     return type instanceof DeclaredType declared
         && declared.asElement().getModifiers().contains(Modifier.FINAL);
-  }
-
-  private static String capitalized(String name) {
-    int first = name.codePointAt(0);
-    return new StringBuilder()
-        .appendCodePoint(Character.toUpperCase(first))
-        .append(name, Character.charCount(first), name.length())
-        .toString();
   }
 
   /** The variables, in the order of {@link #all}. */

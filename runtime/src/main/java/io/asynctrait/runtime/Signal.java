@@ -17,21 +17,17 @@ import org.jspecify.annotations.Nullable;
  * <p>Waiting through {@code await(signal.next())} in generated code allocates nothing.
  */
 public sealed class Signal permits SelectorSignals.ReadySignal {
-  /** Raised, and nobody waits. */
-  private static final Object RAISED = new Object();
-
-  /**
-   * Raised while somebody waited who has not been polled since; the raise belongs to that waiter.
-   */
-  private static final Object DELIVERED = new Object();
-
-  private static final VarHandle STATE;
+  private static final VarHandle RAISES;
+  private static final VarHandle CONSUMED;
+  private static final VarHandle WAITER;
   private static final VarHandle BY_HAND;
 
   static {
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup();
-      STATE = lookup.findVarHandle(Signal.class, "state", Object.class);
+      RAISES = lookup.findVarHandle(Signal.class, "raises", long.class);
+      CONSUMED = lookup.findVarHandle(Signal.class, "consumed", long.class);
+      WAITER = lookup.findVarHandle(Signal.class, "waiter", Waker.class);
       BY_HAND = lookup.findVarHandle(Signal.class, "byHand", boolean.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
@@ -39,14 +35,28 @@ public sealed class Signal permits SelectorSignals.ReadySignal {
   }
 
   /**
-   * Null: nobody waits; {@link #RAISED}; the {@link Waker} of the waiter; {@link #DELIVERED}.
-   *
-   * <p>Whoever turns null into its waker is the waiter, alone, until it turns a waker or {@link
-   * #DELIVERED} into something else. So the same compare-and-set that registers the waker makes the
-   * waiter.
+   * How often this signal was raised. All writes are atomic additions, so whoever acquires a number
+   * sees what every thread did before its raise up to that one.
    */
-  @SuppressWarnings("unused") // through STATE
-  private @Nullable Object state;
+  @SuppressWarnings("unused") // through RAISES
+  private long raises;
+
+  /**
+   * The number that was consumed last; another one in {@link #raises} is a raise. Written by the
+   * waiter; and where nobody waits, by a compare-and-set, so that one raise is consumed once.
+   */
+  private long consumed;
+
+  /**
+   * The waker of the waiter; null if nobody waits. Who turns null into its waker is the waiter,
+   * alone, until it writes null again.
+   *
+   * <p>The waiter writes this and then reads {@link #raises}, a raiser the other way round, both
+   * with a volatile read behind an atomic write: one of the two sees the other. A raiser may come
+   * late and wake a waiter that is gone, which is harmless.
+   */
+  @SuppressWarnings("unused") // through WAITER
+  private @Nullable Waker waiter;
 
   /**
    * Whether the waiter came through {@link #poll}. Written by the waiter only, false while there is
@@ -63,20 +73,13 @@ public sealed class Signal permits SelectorSignals.ReadySignal {
 
   /** Raises this signal: wakes the waiter, or is remembered for the next one. */
   public final void raise() {
-    Object before = STATE.getAcquire(this);
-    for (; ; ) {
-      // Raising a raised signal writes, too: the waiter's acquire has to read a value that this
-      // thread released, or it could consume the earlier raise without seeing what this thread did
-      // before.
-      Object after = before == null || before == RAISED ? RAISED : DELIVERED;
-      Object witness = STATE.compareAndExchange(this, before, after);
-      if (witness == before) {
-        if (before instanceof Waker waker) {
-          waker.wake();
-        }
-        return;
-      }
-      before = witness;
+    long before = (long) RAISES.getAndAdd(this, 1L);
+    Waker woken = (Waker) WAITER.getVolatile(this);
+    // If an earlier raise is not consumed yet, the waiter was woken by that one, or sees it when it
+    // looks behind its registration. Read in this order: the waker comes with what was consumed
+    // before it was registered.
+    if (woken != null && before == (long) CONSUMED.getOpaque(this)) {
+      woken.wake();
     }
   }
 
@@ -108,12 +111,11 @@ public sealed class Signal permits SelectorSignals.ReadySignal {
    * @throws IllegalStateException while somebody waits through {@link #next()}
    */
   public final boolean poll(Context cx) {
-    Object now = STATE.getAcquire(this);
-    if (now == null || now == RAISED) {
+    if (WAITER.getAcquire(this) == null) {
       if (startWaiting(cx)) {
         return true;
       }
-      // Opaque: read by others only to tell that they came in between; ordered by the state for
+      // Opaque: read by others only to tell that they came in between; ordered by the waker for
       // those who come later.
       BY_HAND.setOpaque(this, true);
       return false;
@@ -142,29 +144,26 @@ public sealed class Signal permits SelectorSignals.ReadySignal {
 
   /** Consumes a raise, or makes the caller the waiter. Returns whether a raise was consumed. */
   final boolean startWaiting(Context cx) {
-    Object before = STATE.getAcquire(this);
-    boolean yields = before == RAISED && cx.isOverBudget();
-    for (; ; ) {
-      if (before != null && before != RAISED) {
-        throw secondWaiter();
-      }
-      // A raise that is there while the task has to yield is kept for this waiter, who is woken at
-      // once.
-      Object after = before == null ? cx.waker() : yields ? DELIVERED : null;
-      // Acquire: what was done before the raise. Release: the waker's fields, for the raiser.
-      Object witness = STATE.compareAndExchange(this, before, after);
-      if (witness != before) {
-        before = witness;
-      } else if (before == null) {
-        waiterRegistered();
-        return false;
-      } else if (yields) {
-        cx.waker().wake();
-        return false;
-      } else {
-        return true;
-      }
+    if (WAITER.getAcquire(this) != null) {
+      throw secondWaiter();
     }
+    long before = consumed;
+    long seen = (long) RAISES.getAcquire(this);
+    // A raise that is there while the task has to yield is kept for this waiter, who is woken at
+    // once.
+    boolean yields = seen != before && cx.isOverBudget();
+    if (seen != before && !yields && CONSUMED.compareAndSet(this, before, seen)) {
+      return true;
+    }
+    if (!WAITER.compareAndSet(this, (Waker) null, cx.waker())) {
+      throw secondWaiter();
+    }
+    if (yields) {
+      cx.waker().wake();
+      return false;
+    }
+    waiterRegistered();
+    return hasBeenRaised();
   }
 
   /**
@@ -172,49 +171,49 @@ public sealed class Signal permits SelectorSignals.ReadySignal {
    * a raise was consumed.
    */
   final boolean goOnWaiting(Context cx) {
-    Object before = STATE.getAcquire(this);
-    if (before != DELIVERED) {
-      if (before == cx.waker()) {
+    long seen = (long) RAISES.getAcquire(this);
+    if (seen == consumed) {
+      if (waiter == cx.waker()) {
         return false;
       }
-      // Only a raise can come in between. Strengths as in startWaiting.
-      Object witness = STATE.compareAndExchange(this, before, cx.waker());
-      if (witness == before) {
-        waiterRegistered();
-        return false;
-      }
+      Object unused = WAITER.getAndSet(this, cx.waker());
+      waiterRegistered();
+      return hasBeenRaised();
     }
     if (cx.isOverBudget()) {
       cx.waker().wake();
       return false;
     }
-    endWaiting(null);
+    endWaiting(seen);
     return true;
+  }
+
+  /** The waiter's look behind its registration: consumes a raise that did not see it. */
+  private boolean hasBeenRaised() {
+    long seen = (long) RAISES.getVolatile(this);
+    if (seen == consumed) {
+      return false;
+    }
+    endWaiting(seen);
+    return true;
+  }
+
+  private void endWaiting(long seen) {
+    CONSUMED.setOpaque(this, seen);
+    stopWaiting();
   }
 
   /** The waiter gives up: a raise that was meant for it is kept. */
   final void stopWaiting() {
-    Object before = STATE.getAcquire(this);
-    if (before instanceof Waker) {
-      BY_HAND.setOpaque(this, false);
-      if (STATE.compareAndSet(this, before, null)) {
-        return;
-      }
-    }
-    endWaiting(RAISED);
+    BY_HAND.setOpaque(this, false);
+    // Release: whoever finds no waiter sees what the last one consumed.
+    WAITER.setRelease(this, (Waker) null);
   }
 
   /** Whether somebody waits who has not been woken. */
   final boolean hasWaiter() {
-    return STATE.getAcquire(this) instanceof Waker;
-  }
-
-  /** Leaves {@link #DELIVERED}, in which nobody but the waiter changes the state. */
-  private void endWaiting(@Nullable Object after) {
-    BY_HAND.setOpaque(this, false);
-    // An exchange, because a raise may repeat DELIVERED until then: acquire what its thread did
-    // before. Release: see startWaiting.
-    Object unused = STATE.getAndSet(this, after);
+    return WAITER.getAcquire(this) != null
+        && (long) RAISES.getAcquire(this) == (long) CONSUMED.getOpaque(this);
   }
 
   /** Names this signal, to tell it from others. */
@@ -240,7 +239,7 @@ public sealed class Signal permits SelectorSignals.ReadySignal {
     }
 
     @Override
-    protected long resume(Context cx) {
+    protected long poll(Context cx) {
       return signal.goOnWaiting(cx) ? 0 : cx.pending();
     }
 

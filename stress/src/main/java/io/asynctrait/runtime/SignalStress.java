@@ -11,6 +11,7 @@ import org.openjdk.jcstress.infra.results.III_Result;
 /** A raise against the waiter's poll: it is consumed once, with what was done before it. */
 @JCStressTest
 @Outcome(id = "1, 0, 5", expect = Expect.ACCEPTABLE, desc = "the poll consumed the raise")
+@Outcome(id = "1, 1, 5", expect = Expect.ACCEPTABLE, desc = "the same, and the waiter was woken")
 @Outcome(id = "0, 1, 5", expect = Expect.ACCEPTABLE, desc = "the waiter was woken")
 @State
 public class SignalStress {

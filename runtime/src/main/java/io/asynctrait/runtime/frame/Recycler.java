@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * own; a frame that finds no room is dropped: the pool never waits and never fails.
  *
  * <p>An object is mostly used by one thread, that of its event loop. So the first thread that comes
- * owns the recycler, for ever, and has a stack of frames that no other thread looks at: no atomic
- * instruction is paid for them. Other threads share slots, from which a frame is taken by an atomic
- * exchange, so it is in one hand only. The owner takes from the slots when its stack is empty, and
- * gives to them when it is full, so frames cannot pile up on the side that only gives.
+ * owns the recycler, for ever, and has frames that no other thread looks at: no atomic instruction
+ * is paid for them. Mostly it is one and the same frame that is taken and given back, so that one
+ * stays where it is, and a flag says whether it is idle: storing a reference costs the garbage
+ * collector's barriers. Other threads share slots, from which a frame is taken by an atomic
+ * exchange, so it is in one hand only. The owner takes from the slots when it has none, and gives
+ * to them when it has enough, so frames cannot pile up on the side that only gives.
  *
  * <p>Happens-before: what the last user wrote to a frame (its nulled fields) is ordered before the
- * next user's first access by program order on the owner's stack; and by the release store or
+ * next user's first access by program order on the owner's thread; and by the release store or
  * exchange in {@link #give} and the acquire exchange in {@link #take} of the same slot. {@code
  * owner} is read without an order: only a thread that has written itself there finds itself.
  */
@@ -47,14 +49,22 @@ public final class Recycler {
   @SuppressWarnings("unused") // written through OWNER
   private @Nullable Thread owner;
 
-  /** The owner's stack, linked through the frames, and its height. */
+  /**
+   * The frame that the owner gave back last while this one was not idle; used by a call, or left
+   * behind by one that ended elsewhere, unless {@link #isOwnIdle}.
+   */
   private @Nullable Frame own;
 
-  private int ownCount;
+  private boolean isOwnIdle;
+
+  /** The owner's further idle frames, linked to one another, and their number. */
+  private @Nullable Frame spare;
+
+  private int spareCount;
 
   /**
-   * Whether another thread came, so that what does not fit on the owner's stack may be of use.
-   * Written without an order: the owner learns of it sooner or later.
+   * Whether another thread came, so that what the owner has no room for may be of use. Written
+   * without an order: the owner learns of it sooner or later.
    */
   private boolean isShared;
 
@@ -117,10 +127,14 @@ public final class Recycler {
 
   @Nullable Frame take() {
     if (owner == Thread.currentThread()) {
-      Frame idle = own;
+      if (isOwnIdle) {
+        isOwnIdle = false;
+        return own;
+      }
+      Frame idle = spare;
       if (idle != null) {
-        own = idle.unlink();
-        ownCount--;
+        spare = idle.unlink();
+        spareCount--;
         return idle;
       }
     } else {
@@ -132,10 +146,17 @@ public final class Recycler {
   /** Keeps {@code frame}, which is idle, unless there is no room. Returns whether it is kept. */
   boolean give(Frame frame) {
     if (owner == Thread.currentThread()) {
-      if (ownCount < capacity) {
-        frame.link(own);
-        own = frame;
-        ownCount++;
+      if (!isOwnIdle) {
+        if (own != frame) {
+          own = frame;
+        }
+        isOwnIdle = true;
+        return true;
+      }
+      if (spareCount < capacity - 1) {
+        frame.link(spare);
+        spare = frame;
+        spareCount++;
         return true;
       }
       return isShared && giveShared(frame);

@@ -49,6 +49,12 @@ final class AsyncTrait_Starting_open extends LongFrame {
     return frame.suspendFirst(cx, 1);
   }
 
+  /** Resumes this frame; releases it at the end. */
+  @Override
+  protected long poll(Context cx) throws Throwable {
+    return end(resume(cx), cx);
+  }
+
   /** Resume path: polls again with the same arguments. */
   @Override
   protected long resume(Context cx) {

@@ -48,6 +48,12 @@ final class AsyncTrait_Values_floats<T extends Comparable<T>> extends LongFrame 
     return frame.suspendFirst(cx, 1);
   }
 
+  /** Resumes this frame; releases it at the end. */
+  @Override
+  protected long poll(Context cx) throws Throwable {
+    return end(resume(cx), cx);
+  }
+
   /** Resume path: polls again with the same arguments. */
   @Override
   protected long resume(Context cx) throws IOException, InterruptedException {

@@ -52,6 +52,12 @@ final class AsyncTrait_Values_generic<T extends Comparable<T>, U extends T, E ex
     return frame.suspendFirst(cx, 1);
   }
 
+  /** Resumes this frame; releases it at the end. */
+  @Override
+  protected U poll(Context cx) throws Throwable {
+    return end(resume(cx), cx);
+  }
+
   /** Resume path: polls again with the same arguments. */
   @Override
   protected U resume(Context cx) throws E {

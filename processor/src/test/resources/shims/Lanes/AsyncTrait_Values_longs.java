@@ -58,6 +58,12 @@ final class AsyncTrait_Values_longs<T extends Comparable<T>> extends LongFrame {
     return frame.suspendFirst(cx_, 1);
   }
 
+  /** Resumes this frame; releases it at the end. */
+  @Override
+  protected long poll(Context cx_) throws Throwable {
+    return end(resume(cx_), cx_);
+  }
+
   /** Resume path: polls again with the same arguments. */
   @Override
   protected long resume(Context cx_) {

@@ -47,6 +47,12 @@ final class AsyncTrait_Values_reference<T extends Comparable<T>> extends Referen
     return frame.suspendFirst(cx, 1);
   }
 
+  /** Resumes this frame; releases it at the end. */
+  @Override
+  protected String[] poll(Context cx) throws Throwable {
+    return end(resume(cx), cx);
+  }
+
   /** Resume path: polls again with the same arguments. */
   @Override
   protected String[] resume(Context cx) {

@@ -47,6 +47,12 @@ final class AsyncTrait_Values_variable<T extends Comparable<T>> extends Referenc
     return frame.suspendFirst(cx, 1);
   }
 
+  /** Resumes this frame; releases it at the end. */
+  @Override
+  protected T poll(Context cx) throws Throwable {
+    return end(resume(cx), cx);
+  }
+
   /** Resume path: polls again with the same arguments. */
   @Override
   protected T resume(Context cx) {

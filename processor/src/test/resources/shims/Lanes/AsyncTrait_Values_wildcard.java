@@ -48,6 +48,12 @@ final class AsyncTrait_Values_wildcard<T extends Comparable<T>> extends Referenc
     return frame.suspendFirst(cx, 1);
   }
 
+  /** Resumes this frame; releases it at the end. */
+  @Override
+  protected List<T> poll(Context cx) throws Throwable {
+    return end(resume(cx), cx);
+  }
+
   /** Resume path: polls again with the same arguments. */
   @Override
   protected List<T> resume(Context cx) {

@@ -48,6 +48,12 @@ final class AsyncTrait_Outer___Inner_m__n<T> extends ReferenceFrame<T> {
     return frame.suspendFirst(cx, 1);
   }
 
+  /** Resumes this frame; releases it at the end. */
+  @Override
+  protected T poll(io.asynctrait.runtime.Context cx) throws Throwable {
+    return end(resume(cx), cx);
+  }
+
   /** Resume path: polls again with the same arguments. */
   @Override
   protected T resume(io.asynctrait.runtime.Context cx) {

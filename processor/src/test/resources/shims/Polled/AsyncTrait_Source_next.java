@@ -50,6 +50,12 @@ public final class AsyncTrait_Source_next<T> extends ReferenceFrame<T> {
     return frame.suspendFirst(cx, 1);
   }
 
+  /** Resumes this frame; releases it at the end. */
+  @Override
+  protected T poll(Context cx) throws Throwable {
+    return end(resume(cx), cx);
+  }
+
   /** Resume path: polls again with the same arguments. */
   @Override
   protected T resume(Context cx) throws IOException {

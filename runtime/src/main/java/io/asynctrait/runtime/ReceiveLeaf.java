@@ -18,7 +18,7 @@ final class ReceiveLeaf<T> extends ReferenceLeaf<@Nullable T> {
   }
 
   @Override
-  protected @Nullable T resume(Context cx) {
+  protected @Nullable T poll(Context cx) {
     if (!channel.goOnReceiving(waiter, cx)) {
       int unused = cx.pending();
       return null;

@@ -242,7 +242,7 @@ public final class Semaphore {
     }
 
     @Override
-    protected long resume(Context cx) {
+    protected long poll(Context cx) {
       if (!semaphore.goOn(waiter, cx)) {
         return cx.pending();
       }

@@ -25,7 +25,7 @@ final class SendLeaf<T> extends Leaf {
   }
 
   @Override
-  protected long resume(Context cx) {
+  protected long poll(Context cx) {
     boolean sent = false;
     boolean ended = true;
     try {

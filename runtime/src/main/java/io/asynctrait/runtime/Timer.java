@@ -187,7 +187,7 @@ public final class Timer {
     }
 
     @Override
-    protected long resume(Context cx) {
+    protected long poll(Context cx) {
       return timer.goOnWaiting(cx) ? 0 : cx.pending();
     }
 

@@ -31,7 +31,7 @@ final class Yield extends DynamicFuture<@Nullable Void> {
     }
 
     @Override
-    protected long resume(Context cx) {
+    protected long poll(Context cx) {
       return 0;
     }
 

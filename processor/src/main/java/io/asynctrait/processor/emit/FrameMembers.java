@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.asynctrait.processor.ir.FrameLayout;
 import io.asynctrait.processor.ir.Variable;
@@ -122,6 +123,19 @@ final class FrameMembers {
         .addModifiers(Modifier.PROTECTED)
         .returns(COUNTERS)
         .addStatement("return COUNTERS")
+        .build();
+  }
+
+  /** Repeats what the base class does, where the class of the frame is known. */
+  static MethodSpec poll(TypeName answer, String context) {
+    return MethodSpec.methodBuilder("poll")
+        .addJavadoc("Resumes this frame; releases it at the end.\n")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(answer)
+        .addParameter(RuntimeTypes.CONTEXT, context)
+        .addException(Throwable.class)
+        .addStatement("return end(resume($N), $N)", context, context)
         .build();
   }
 

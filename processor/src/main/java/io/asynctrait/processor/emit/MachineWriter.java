@@ -152,6 +152,7 @@ final class MachineWriter {
           .sorted(java.util.Comparator.comparingInt(SuspensionPoint::state))
           .forEach(point -> type.addMethod(suspend(point, resume.stateOf(point))));
     }
+    type.addMethod(FrameMembers.poll(returned, context));
     type.addMethods(resume.methods());
     if (resume.hasCleanUp()) {
       type.addMethod(hasCleanUp());

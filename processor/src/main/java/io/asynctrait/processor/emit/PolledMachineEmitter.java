@@ -85,6 +85,7 @@ final class PolledMachineEmitter {
         .addMethod(constructor())
         .addMethod(start())
         .addMethod(suspendFirst())
+        .addMethod(FrameMembers.poll(answer(), call.cx()))
         .addMethod(resume())
         .addMethod(clear())
         .addMethod(FrameMembers.counters())

@@ -10,6 +10,18 @@ import org.jspecify.annotations.Nullable;
 final class Calls {
   private Calls() {}
 
+  /** Polls what the call waits for, for a primitive value. */
+  static long pollLong(@Nullable Object child, Context cx) throws Throwable {
+    return child instanceof LongFrame frame
+        ? frame.run(cx)
+        : Lanes.toLane(pollReference(child, cx), cx);
+  }
+
+  /** Polls what the call waits for, for a reference. */
+  static @Nullable Object pollReference(@Nullable Object child, Context cx) throws Throwable {
+    return child instanceof ReferenceFrame<?> frame ? frame.run(cx) : Frame.pollFuture(child, cx);
+  }
+
   /**
    * The call suspended: the child to poll next time. The outcome is consumed, so the context is
    * left as it was found.
@@ -33,7 +45,7 @@ final class Calls {
   static void leave(long outerScratch, Context cx) {
     cx.scratch(outerScratch);
     Suspension suspension = cx;
-    if (suspension.orphan != null || suspension.finished != null) {
+    if (suspension.orphan != null) {
       suspension.cancelOrphan();
     }
   }

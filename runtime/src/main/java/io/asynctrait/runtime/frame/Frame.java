@@ -48,8 +48,12 @@ public abstract class Frame {
     return null;
   }
 
-  /** Runs the resume path until it ends; what it returns is of no interest to a cancellation. */
-  abstract void unwind(Context cx) throws Throwable;
+  /**
+   * Polls in the middle of a cancellation, which is not interested in the value.
+   *
+   * @return whether the frame has been released
+   */
+  abstract boolean unwind(Context cx) throws Throwable;
 
   /**
    * Takes the idle frame for a call that is about to suspend, or null when a new one has to be
@@ -121,15 +125,27 @@ public abstract class Frame {
     Object awaited = child;
     long value;
     try {
-      value = awaited instanceof LongFrame frame ? frame.poll(cx) : pollLong(awaited, cx);
-    } catch (Throwable thrown) {
-      // Nothing is called here: there may be no stack for it.
-      if (thrown instanceof StackOverflowError
-          && ((Suspension) cx).finished != awaited
-          && !(awaited instanceof Frame frame && frame.state == IDLE)) {
-        ((Suspension) cx).orphan = awaited;
+      if (Released.IS_CHECKED) {
+        requireAlive(awaited);
       }
+      if (awaited instanceof LongFrame frame) {
+        value = frame.poll(cx);
+      } else if (awaited instanceof ReferenceFrame<?> frame) {
+        value = Lanes.toLane(frame.poll(cx), cx);
+      } else {
+        value = Lanes.toLane(pollFuture(awaited, cx), cx);
+      }
+    } catch (Throwable thrown) {
       child = null;
+      // Fields are written before anything is called, for which there may be no stack.
+      if (thrown instanceof StackOverflowError) {
+        if (!(awaited instanceof Frame frame)) {
+          ((Suspension) cx).orphan = awaited;
+        } else if (frame.child != null && frame.state != IDLE) {
+          ((Suspension) cx).orphan = frame.child; // was not reached
+        }
+      }
+      failed(awaited, cx);
       throw thrown;
     }
     if (cx.isSuspended()) {
@@ -155,16 +171,25 @@ public abstract class Frame {
     Object awaited = child;
     Object value;
     try {
-      value =
-          awaited instanceof ReferenceFrame<?> frame ? frame.poll(cx) : pollReference(awaited, cx);
-    } catch (Throwable thrown) {
-      // As above.
-      if (thrown instanceof StackOverflowError
-          && ((Suspension) cx).finished != awaited
-          && !(awaited instanceof Frame frame && frame.state == IDLE)) {
-        ((Suspension) cx).orphan = awaited;
+      if (Released.IS_CHECKED) {
+        requireAlive(awaited);
       }
+      if (awaited instanceof ReferenceFrame<?> frame) {
+        value = frame.poll(cx);
+      } else {
+        value = pollFuture(awaited, cx);
+      }
+    } catch (Throwable thrown) {
       child = null;
+      // As above.
+      if (thrown instanceof StackOverflowError) {
+        if (!(awaited instanceof Frame frame)) {
+          ((Suspension) cx).orphan = awaited;
+        } else if (frame.child != null && frame.state != IDLE) {
+          ((Suspension) cx).orphan = frame.child;
+        }
+      }
+      failed(awaited, cx);
       throw thrown;
     }
     if (cx.isSuspended()) {
@@ -187,17 +212,8 @@ public abstract class Frame {
     }
   }
 
-  static long pollLong(@Nullable Object awaited, Context cx) throws Throwable {
-    if (awaited instanceof LongFrame frame) {
-      return frame.poll(cx);
-    }
-    return Lanes.toLane(pollReference(awaited, cx), cx);
-  }
-
-  static @Nullable Object pollReference(@Nullable Object awaited, Context cx) throws Throwable {
-    if (awaited instanceof ReferenceFrame<?> frame) {
-      return frame.poll(cx);
-    }
+  /** Polls what is awaited and no frame. */
+  static @Nullable Object pollFuture(@Nullable Object awaited, Context cx) throws Throwable {
     if (awaited instanceof DynamicFuture<?> future) {
       if (future.poll(cx)) {
         return future.take();
@@ -213,26 +229,34 @@ public abstract class Frame {
 
   /**
    * Every exit of the resume path but a suspension: references are nulled, the frame goes back to
-   * its pool.
+   * its pool. That is the last thing done, so nothing can fail when somebody else has the frame.
    */
   final void release() {
     requireAlive();
-    child = Released.IS_CHECKED && !isLeaf() ? new Released(this) : null;
+    child = Released.IS_CHECKED ? new Released(this) : null;
     state = IDLE;
     clear();
     FrameCounters counters = counters();
+    if (counters != null) {
+      counters.released();
+    }
     Recycler recycler = Released.IS_CHECKED ? null : home;
     if (recycler == null) {
       if (counters != null) {
         counters.dropped();
       }
-    } else if (recycler.give(this)) {
-      if (counters != null) {
-        counters.kept();
-      }
-    } else if (counters != null) {
+    } else if (!recycler.give(this) && counters != null) {
       counters.overflowed();
     }
+  }
+
+  /**
+   * Whether the poll that just returned was the last one. A suspension that leaves a child behind
+   * is a tail call: the callee takes this frame's place.
+   */
+  static boolean hasEnded(Context cx) {
+    Suspension suspension = cx;
+    return suspension.outcome != Suspension.SUSPENDED || suspension.child != null;
   }
 
   /** Whether this is a {@link Leaf}, which has no child and is used for one call after another. */
@@ -263,14 +287,29 @@ public abstract class Frame {
     }
   }
 
+  private static void requireAlive(@Nullable Object awaited) {
+    if (awaited instanceof Frame frame) {
+      frame.requireAlive();
+    }
+  }
+
+  private static void failed(@Nullable Object awaited, Context cx) {
+    if (awaited instanceof Frame frame) {
+      frame.failed(cx);
+    }
+  }
+
   /**
-   * The resume path threw: what a failed spill left suspended is cancelled, and the frame released.
+   * A poll threw: what a failed spill left suspended is cancelled, and the frame released. If it is
+   * idle already it was its release that threw, and it is left to the garbage collector.
    */
-  final void releaseAfterFailure(Context cx) {
+  final void failed(Context cx) {
     if (cx.isSuspended()) {
       ((Suspension) cx).abandon();
     }
-    release();
+    if (state != IDLE) {
+      release();
+    }
   }
 
   /**
@@ -291,11 +330,13 @@ public abstract class Frame {
    * are collected in {@code cx}.
    */
   void cancel(Context cx) {
+    boolean released = false;
     if (hasCleanUp()) {
       child = Unwinding.INSTANCE;
       try {
-        unwind(cx);
+        released = unwind(cx);
       } catch (Throwable thrown) {
+        released = state == IDLE;
         if (!((Suspension) cx).isUnwinding(thrown)) {
           ((Suspension) cx).cleanUpFailed(thrown);
         }
@@ -304,7 +345,9 @@ public abstract class Frame {
       suspension.outcome = Suspension.VALUE;
       suspension.child = null;
     }
-    release();
+    if (!released) {
+      release();
+    }
   }
 
   /**

@@ -25,7 +25,7 @@ public final class FrameCounters {
 
   private static final VarHandle CREATED;
   private static final VarHandle RECYCLED;
-  private static final VarHandle KEPT;
+  private static final VarHandle RELEASED;
   private static final VarHandle OVERFLOWED;
   private static final VarHandle DROPPED;
 
@@ -34,7 +34,7 @@ public final class FrameCounters {
       MethodHandles.Lookup lookup = MethodHandles.lookup();
       CREATED = lookup.findVarHandle(FrameCounters.class, "created", long.class);
       RECYCLED = lookup.findVarHandle(FrameCounters.class, "recycled", long.class);
-      KEPT = lookup.findVarHandle(FrameCounters.class, "kept", long.class);
+      RELEASED = lookup.findVarHandle(FrameCounters.class, "released", long.class);
       OVERFLOWED = lookup.findVarHandle(FrameCounters.class, "overflowed", long.class);
       DROPPED = lookup.findVarHandle(FrameCounters.class, "dropped", long.class);
     } catch (ReflectiveOperationException e) {
@@ -51,10 +51,11 @@ public final class FrameCounters {
   private long created;
   private long recycled;
 
-  /** Released into a recycler; into one that had no room; without any recycler. */
-  private long kept;
+  private long released;
 
+  /** Released into a recycler that had no room; without any recycler. */
   private long overflowed;
+
   private long dropped;
 
   private FrameCounters(String method, @Nullable String file, int[] lines) {
@@ -142,11 +143,11 @@ public final class FrameCounters {
     }
   }
 
-  void kept() {
+  void released() {
     if (IS_EXACT) {
-      long unused = (long) KEPT.getAndAdd(this, 1L);
+      long unused = (long) RELEASED.getAndAdd(this, 1L);
     } else {
-      KEPT.setOpaque(this, kept + 1);
+      RELEASED.setOpaque(this, released + 1);
     }
   }
 
@@ -189,13 +190,13 @@ public final class FrameCounters {
   /** How many calls are suspended at this moment, or were dropped without being cancelled. */
   public long inFlightCount() {
     // What ends is read first: a call that ends in between is counted once too often.
-    long ended = (long) KEPT.getOpaque(this) + overflowedCount() + (long) DROPPED.getOpaque(this);
+    long ended = (long) RELEASED.getOpaque(this);
     return Math.max(0, createdCount() + recycledCount() - ended);
   }
 
   /** How many frames wait in recyclers; those of objects that became garbage are among them. */
   public long idleCount() {
-    long taken = recycledCount();
-    return Math.max(0, (long) KEPT.getOpaque(this) - taken);
+    long gone = recycledCount() + overflowedCount() + (long) DROPPED.getOpaque(this);
+    return Math.max(0, (long) RELEASED.getOpaque(this) - gone);
   }
 }

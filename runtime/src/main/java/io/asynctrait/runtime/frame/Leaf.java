@@ -9,12 +9,10 @@ import io.asynctrait.runtime.Context;
  * <p>A leaf is embedded in the object that it belongs to and is used for one suspended call after
  * another; the object sees to it that there is one at a time, or that it does not matter. A fused
  * entry point that has to wait registers the waker, calls {@link #waitHere} and returns its answer.
- * {@link #resume} then either returns the value or keeps the possibly changed waker and returns
+ * {@link #poll} then either returns the value or keeps the possibly changed waker and returns
  * {@code cx.pending()}.
  *
- * <p>A leaf has no state and no child: the caller's frame releases it after the object was told to
- * go on, when the object may have let in the next call on another thread already. So what {@link
- * #release} writes has to be what is there anyway.
+ * <p>A leaf has no state and no child, and nobody releases it.
  */
 public abstract class Leaf extends LongFrame {
   /** For the leaves of the runtime. */
@@ -35,6 +33,16 @@ public abstract class Leaf extends LongFrame {
    */
   protected final long waitHere(Context cx) {
     return Lanes.suspendOn(this, cx);
+  }
+
+  /** See {@link Leaf}. */
+  @Override
+  protected abstract long poll(Context cx) throws Throwable;
+
+  /** Nobody calls this: a leaf is polled. */
+  @Override
+  protected final long resume(Context cx) {
+    throw poisoned();
   }
 
   @Override

@@ -36,7 +36,7 @@ public abstract class LongCall<T extends @Nullable Object> extends PollFuture<T>
     try {
       long value;
       if (wasPolled()) {
-        value = Frame.pollLong(child, cx);
+        value = Calls.pollLong(child, cx);
       } else {
         value = start(cx);
         clear();

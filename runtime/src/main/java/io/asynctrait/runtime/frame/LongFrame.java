@@ -24,33 +24,43 @@ public abstract class LongFrame extends Frame {
    */
   protected abstract long resume(Context cx) throws Throwable;
 
-  /** Polls this suspended activation and releases it unless it is still suspended. */
-  final long poll(Context cx) throws Throwable {
-    requireAlive();
-    long value;
-    try {
-      value = resume(cx);
-    } catch (Throwable thrown) {
-      // Before the call, for which there may be no stack.
-      ((Suspension) cx).finished = this;
-      if (thrown instanceof StackOverflowError && child != null) {
-        ((Suspension) cx).orphan = child; // was not reached
-      }
-      releaseAfterFailure(cx);
-      throw thrown;
-    }
-    Suspension suspension = cx;
-    // A suspension that leaves a child behind is a tail call: the callee takes this frame's place.
-    if (suspension.outcome != Suspension.SUSPENDED || suspension.child != null) {
-      state = IDLE; // before the call, as above
+  /**
+   * Polls this suspended activation once, and releases it when it ends. Generated classes repeat
+   * this method as it is: there, the JIT knows which class it releases and calls nothing virtual.
+   *
+   * @return the value; of no meaning when {@code cx} is suspended
+   */
+  protected long poll(Context cx) throws Throwable {
+    return end(resume(cx), cx);
+  }
+
+  /** The resume path returned {@code value}: releases this frame unless it is still suspended. */
+  protected final long end(long value, Context cx) {
+    if (hasEnded(cx)) {
       release();
     }
     return value;
   }
 
+  /** Polls this suspended activation for a driver, and releases it if that throws. */
+  final long run(Context cx) throws Throwable {
+    requireAlive();
+    try {
+      return poll(cx);
+    } catch (Throwable thrown) {
+      // As awaitedLong does for a child.
+      if (thrown instanceof StackOverflowError && child != null && state != IDLE) {
+        ((Suspension) cx).orphan = child;
+      }
+      failed(cx);
+      throw thrown;
+    }
+  }
+
   @Override
-  final void unwind(Context cx) throws Throwable {
-    long unused = resume(cx);
+  final boolean unwind(Context cx) throws Throwable {
+    long unused = poll(cx);
+    return hasEnded(cx);
   }
 
   /**
@@ -61,7 +71,7 @@ public abstract class LongFrame extends Frame {
     this.state = state;
     long value;
     try {
-      value = poll(cx);
+      value = run(cx);
     } catch (Throwable thrown) {
       throw rethrow(thrown);
     }

@@ -35,7 +35,7 @@ public abstract class ReferenceCall<T extends @Nullable Object> extends PollFutu
     try {
       T value;
       if (wasPolled()) {
-        value = (T) Frame.pollReference(child, cx);
+        value = (T) Calls.pollReference(child, cx);
       } else {
         value = start(cx);
         clear();

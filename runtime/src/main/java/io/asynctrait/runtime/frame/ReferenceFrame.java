@@ -25,33 +25,43 @@ public abstract class ReferenceFrame<T extends @Nullable Object> extends Frame {
    */
   protected abstract @Nullable T resume(Context cx) throws Throwable;
 
-  /** Polls this suspended activation and releases it unless it is still suspended. */
-  final @Nullable T poll(Context cx) throws Throwable {
-    requireAlive();
-    T value;
-    try {
-      value = resume(cx);
-    } catch (Throwable thrown) {
-      // Before the call, for which there may be no stack.
-      ((Suspension) cx).finished = this;
-      if (thrown instanceof StackOverflowError && child != null) {
-        ((Suspension) cx).orphan = child; // was not reached
-      }
-      releaseAfterFailure(cx);
-      throw thrown;
-    }
-    Suspension suspension = cx;
-    // A suspension that leaves a child behind is a tail call: the callee takes this frame's place.
-    if (suspension.outcome != Suspension.SUSPENDED || suspension.child != null) {
-      state = IDLE; // before the call, as above
+  /**
+   * Polls this suspended activation once, and releases it when it ends. Generated classes repeat
+   * this method as it is: there, the JIT knows which class it releases and calls nothing virtual.
+   *
+   * @return the value; of no meaning when {@code cx} is suspended
+   */
+  protected @Nullable T poll(Context cx) throws Throwable {
+    return end(resume(cx), cx);
+  }
+
+  /** The resume path returned {@code value}: releases this frame unless it is still suspended. */
+  protected final @Nullable T end(@Nullable T value, Context cx) {
+    if (hasEnded(cx)) {
       release();
     }
     return value;
   }
 
+  /** Polls this suspended activation for a driver, and releases it if that throws. */
+  final @Nullable T run(Context cx) throws Throwable {
+    requireAlive();
+    try {
+      return poll(cx);
+    } catch (Throwable thrown) {
+      // As awaitedReference does for a child.
+      if (thrown instanceof StackOverflowError && child != null && state != IDLE) {
+        ((Suspension) cx).orphan = child;
+      }
+      failed(cx);
+      throw thrown;
+    }
+  }
+
   @Override
-  final void unwind(Context cx) throws Throwable {
-    T unused = resume(cx);
+  final boolean unwind(Context cx) throws Throwable {
+    T unused = poll(cx);
+    return hasEnded(cx);
   }
 
   /**
@@ -62,7 +72,7 @@ public abstract class ReferenceFrame<T extends @Nullable Object> extends Frame {
     this.state = state;
     T value;
     try {
-      value = poll(cx);
+      value = run(cx);
     } catch (Throwable thrown) {
       throw rethrow(thrown);
     }

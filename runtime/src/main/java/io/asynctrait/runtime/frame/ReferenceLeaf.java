@@ -27,6 +27,16 @@ public abstract class ReferenceLeaf<T extends @Nullable Object> extends Referenc
     return null;
   }
 
+  /** See {@link Leaf}. */
+  @Override
+  protected abstract @Nullable T poll(Context cx) throws Throwable;
+
+  /** Nobody calls this: a leaf is polled. */
+  @Override
+  protected final @Nullable T resume(Context cx) {
+    throw poisoned();
+  }
+
   @Override
   protected final void clear() {}
 

@@ -31,9 +31,6 @@ public abstract class Suspension {
    */
   @Nullable Object child;
 
-  /** The last frame that ended by throwing. */
-  @Nullable Object finished;
-
   /**
    * A child that could not be polled, as the stack had overflowed before: suspended still, and
    * nobody waits for it any more. The driver cancels it, where there is stack to do so.
@@ -148,7 +145,6 @@ public abstract class Suspension {
   final void cancelOrphan() {
     Object lost = orphan;
     orphan = null;
-    finished = null;
     if (lost != null) {
       boolean outer = cancelling;
       Cancellation.cancel(lost, (Context) this);

@@ -67,7 +67,7 @@ final class CheckedModeTest {
     private static Next finished(Signal signal, Context cx) throws Throwable {
       Next frame = Next.suspend(signal, cx);
       signal.raise();
-      System.out.println("value " + frame.poll(cx));
+      System.out.println("value " + frame.run(cx));
       return frame;
     }
 
@@ -83,7 +83,7 @@ final class CheckedModeTest {
       Context cx = Context.of(() -> {});
       Next frame = finished(new Signal(), cx);
       try {
-        long unused = frame.poll(cx);
+        long unused = frame.run(cx);
         System.out.println("not noticed");
       } catch (IllegalStateException e) {
         e.printStackTrace(System.out);

@@ -56,6 +56,12 @@ final class AsyncTrait_Checkout_fetch extends ReferenceFrame<String> {
     return frame.suspendFirst(cx, 2);
   }
 
+  /** Resumes this frame; releases it at the end. */
+  @Override
+  protected String poll(Context cx) throws Throwable {
+    return end(resume(cx), cx);
+  }
+
   /** Resume path: goes on behind the await of its state. */
   @Override
   protected String resume(Context cx) throws Throwable {

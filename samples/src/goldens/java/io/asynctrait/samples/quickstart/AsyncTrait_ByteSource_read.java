@@ -60,6 +60,12 @@ public final class AsyncTrait_ByteSource_read extends LongFrame {
     return frame.suspendFirst(cx, 1);
   }
 
+  /** Resumes this frame; releases it at the end. */
+  @Override
+  protected long poll(Context cx) throws Throwable {
+    return end(resume(cx), cx);
+  }
+
   /** Resume path: polls again with the same arguments. */
   @Override
   protected long resume(Context cx) throws IOException {

@@ -100,6 +100,12 @@ final class AsyncTrait_LengthPrefixedChannel_receive extends LongFrame {
     return frame.suspendFirst(cx, 3);
   }
 
+  /** Resumes this frame; releases it at the end. */
+  @Override
+  protected long poll(Context cx) throws Throwable {
+    return end(resume(cx), cx);
+  }
+
   /** Resume path: goes on behind the await of its state. */
   @Override
   protected long resume(Context cx) throws Throwable {

@@ -69,6 +69,12 @@ public final class AsyncTrait_LineSource_countWords extends LongFrame {
     return frame.suspendFirst(cx, 2);
   }
 
+  /** Resumes this frame; releases it at the end. */
+  @Override
+  protected long poll(Context cx) throws Throwable {
+    return end(resume(cx), cx);
+  }
+
   /** Resume path: goes on behind the await of its state. */
   @Override
   protected long resume(Context cx) throws Throwable {

@@ -55,6 +55,12 @@ public final class AsyncTrait_LineSource_nextLine extends ReferenceFrame<String>
     return frame.suspendFirst(cx, 1);
   }
 
+  /** Resumes this frame; releases it at the end. */
+  @Override
+  protected String poll(Context cx) throws Throwable {
+    return end(resume(cx), cx);
+  }
+
   /** Resume path: polls again with the same arguments. */
   @Override
   protected String resume(Context cx) {

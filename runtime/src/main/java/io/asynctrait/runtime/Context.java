@@ -14,10 +14,8 @@ public final class Context extends Suspension {
   /** After so many steps a task that could go on lets others run; {@link #isOverBudget} takes 8. */
   private static final int STEPS_PER_TURN = 1024;
 
-  private Waker waker;
-
   private Context(Waker waker) {
-    this.waker = waker;
+    super(waker);
   }
 
   /** Returns a context whose polls register {@code waker}. */
@@ -30,17 +28,17 @@ public final class Context extends Suspension {
    * is the one to wake.
    */
   public Waker waker() {
-    return waker;
+    return currentWaker();
   }
 
   /** Points this context at another computation; for executors, which poll many with one. */
   void switchTo(Waker waker) {
-    this.waker = waker;
+    switchWaker(waker);
   }
 
   /** Begins a task's turn, with a full budget. */
   void beginTurn(Waker task) {
-    waker = task;
+    switchWaker(task);
     refill(STEPS_PER_TURN);
   }
 }

@@ -41,6 +41,13 @@ final class Calls {
     return failure;
   }
 
+  /** A driver's poll begins. Returns what {@link #leave} needs. */
+  static long enter(Context cx) {
+    Suspension suspension = cx;
+    suspension.handover = suspension.handover.current();
+    return cx.scratch();
+  }
+
   /** The driver's poll ends, in whatever way: the context is left as it was found. */
   static void leave(long outerScratch, Context cx) {
     cx.scratch(outerScratch);

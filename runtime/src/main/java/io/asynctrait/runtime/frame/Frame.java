@@ -94,16 +94,16 @@ public abstract class Frame {
   final void enter(Context cx, int state) {
     requireAlive();
     Suspension suspension = cx;
-    this.child = suspension.child;
-    suspension.child = this;
+    this.child = suspension.handover.child;
+    suspension.handover.child = this;
     this.state = state;
   }
 
   /** Start path: after its first poll, the caller waits for this frame if it is suspended. */
   final void waitedFor(Context cx) {
     Suspension suspension = cx;
-    if (suspension.outcome == Suspension.SUSPENDED && suspension.child == null) {
-      suspension.child = this;
+    if (suspension.outcome == Suspension.SUSPENDED && suspension.handover.child == null) {
+      suspension.handover.child = this;
     }
   }
 
@@ -256,7 +256,7 @@ public abstract class Frame {
    */
   static boolean hasEnded(Context cx) {
     Suspension suspension = cx;
-    return suspension.outcome != Suspension.SUSPENDED || suspension.child != null;
+    return suspension.outcome != Suspension.SUSPENDED || suspension.handover.child != null;
   }
 
   /** Whether this is a {@link Leaf}, which has no child and is used for one call after another. */
@@ -343,7 +343,7 @@ public abstract class Frame {
       }
       Suspension suspension = cx;
       suspension.outcome = Suspension.VALUE;
-      suspension.child = null;
+      suspension.handover.child = null;
     }
     if (!released) {
       release();

@@ -52,7 +52,7 @@ public final class Lanes {
       return future.take();
     }
     cx.pending();
-    ((Suspension) cx).child = future;
+    ((Suspension) cx).handover.child = future;
     return null;
   }
 
@@ -63,7 +63,7 @@ public final class Lanes {
    */
   public static long suspendOn(Frame frame, Context cx) {
     cx.pending();
-    ((Suspension) cx).child = frame;
+    ((Suspension) cx).handover.child = frame;
     return 0;
   }
 

@@ -32,7 +32,7 @@ public abstract class LongCall<T extends @Nullable Object> extends PollFuture<T>
   @Override
   @SuppressWarnings("NullAway") // null only if T includes it, or the call threw before
   protected final boolean advance(Context cx) throws Throwable {
-    long outerScratch = cx.scratch();
+    long outerScratch = Calls.enter(cx);
     try {
       long value;
       if (wasPolled()) {

@@ -31,7 +31,7 @@ public abstract class ReferenceCall<T extends @Nullable Object> extends PollFutu
   // The child was started by this call; its value is null only if T includes that.
   @SuppressWarnings({"unchecked", "NullAway"})
   protected final boolean advance(Context cx) throws Throwable {
-    long outerScratch = cx.scratch();
+    long outerScratch = Calls.enter(cx);
     try {
       T value;
       if (wasPolled()) {

@@ -1,6 +1,7 @@
 package io.asynctrait.runtime.frame;
 
 import io.asynctrait.runtime.Context;
+import io.asynctrait.runtime.Waker;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The side channel of a fused call: how it ended, when it did not end with a plain value.
  *
  * <p>A fused call answers its value directly. Only where that is not possible does it set an
- * outcome here: it suspended, and {@code child} is what has to be polled for its value; or its
+ * outcome here: it suspended, and {@link Handover} has what must be polled for its value; or its
  * value is {@code null} and the value travels as a primitive. While an activation is being left
  * because of a suspension no user code runs, so an outcome is always consumed by the nearest
  * generated caller or driver.
@@ -25,11 +26,8 @@ public abstract class Suspension {
 
   int outcome = VALUE;
 
-  /**
-   * What the suspended callee left for its caller to poll: a {@link Frame} or a future. Null
-   * otherwise.
-   */
-  @Nullable Object child;
+  /** Replaced between two polls only. */
+  Handover handover;
 
   /**
    * A child that could not be polled, as the stack had overflowed before: suspended still, and
@@ -53,7 +51,19 @@ public abstract class Suspension {
   private @Nullable Throwable cleanUpFailure;
 
   /** For {@link io.asynctrait.runtime.Context} alone. */
-  protected Suspension() {}
+  protected Suspension(Waker waker) {
+    this.handover = Handover.of(waker);
+  }
+
+  /** The waker of the computation being polled. */
+  protected final Waker currentWaker() {
+    return handover.waker;
+  }
+
+  /** Points this context at another computation. */
+  protected final void switchWaker(Waker waker) {
+    handover.waker = waker;
+  }
 
   /**
    * Whether the fused call just made did not end with a plain value. Generated code asks after each
@@ -121,8 +131,8 @@ public abstract class Suspension {
   }
 
   final @Nullable Object takeChild() {
-    Object taken = child;
-    child = null;
+    Object taken = handover.child;
+    handover.child = null;
     return taken;
   }
 

@@ -30,6 +30,7 @@ final class Tables {
                   Baseline.of("`Iterator`", "iterator"))),
           streams(Table.of("streams-pausing", "PausingDrainBenchmark")).per(STREAM_ELEMENTS + 1),
           suspension("suspension", "SuspensionBenchmark"),
+          suspension("long-lived", "LongLivedBenchmark"),
           suspension("handover", "HandoverBenchmark"),
           suspension("ping-pong", "PingPongBenchmark")
               .titled("generatedRecycled", "generated, `@Recycle`")

@@ -1,5 +1,6 @@
 package io.asynctrait.benchmarks.run;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,8 +27,16 @@ record Group(
     return new Group(name, "\\.benchmarks\\." + name + "\\.", Map.of(), JVM_SECONDS, false);
   }
 
+  /** One benchmark of a package. */
+  static Group ofBenchmark(String packageName, String benchmark, String name) {
+    String include = "\\.benchmarks\\." + packageName + "\\." + benchmark + "\\.";
+    return new Group(name, include, Map.of(), JVM_SECONDS, false);
+  }
+
   Group with(String parameter, String... values) {
-    return new Group(name, include, Map.of(parameter, List.of(values)), setUpSeconds, ownWarmUp);
+    Map<String, List<String>> all = new HashMap<>(parameters);
+    all.put(parameter, List.of(values));
+    return new Group(name, include, Map.copyOf(all), setUpSeconds, ownWarmUp);
   }
 
   Group settingUpFor(double seconds) {

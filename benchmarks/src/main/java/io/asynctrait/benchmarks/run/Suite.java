@@ -8,7 +8,8 @@ enum Suite {
   ALL(
       List.of(
           Group.ofPackage("ready"),
-          Group.ofPackage("suspension"),
+          Suite.suspension(),
+          Suite.longLived(),
           Group.ofPackage("handover"),
           Group.ofPackage("switching"),
           Group.ofPackage("traits"),
@@ -21,7 +22,8 @@ enum Suite {
   SUBSET(
       List.of(
           Group.ofPackage("ready"),
-          Group.ofPackage("suspension").with("types", "8"),
+          Suite.suspension().with("types", "8"),
+          Suite.longLived(),
           Group.ofPackage("handover"),
           Group.ofPackage("switching"),
           Group.ofPackage("streams").with("kinds", "3"),
@@ -42,6 +44,16 @@ enum Suite {
 
   Suite(List<Group> groups) {
     this.groups = groups;
+  }
+
+  private static Group suspension() {
+    return Group.ofBenchmark("suspension", "SuspensionBenchmark", "suspension");
+  }
+
+  private static Group longLived() {
+    return Group.ofBenchmark("suspension", "LongLivedBenchmark", "long-lived")
+        .with("depth", "5")
+        .with("types", "8");
   }
 
   /** Whether the programs are run that measure what JMH cannot. */

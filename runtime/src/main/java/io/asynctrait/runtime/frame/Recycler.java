@@ -13,17 +13,18 @@ import org.jspecify.annotations.Nullable;
  * own; a frame that finds no room is dropped: the pool never waits and never fails.
  *
  * <p>An object is mostly used by one thread, that of its event loop. So the first thread that comes
- * owns the recycler, for ever, and has frames that no other thread looks at: no atomic instruction
- * is paid for them. Mostly it is one and the same frame that is taken and given back, so that one
- * stays where it is, and a flag says whether it is idle: storing a reference costs the garbage
- * collector's barriers. Other threads share slots, from which a frame is taken by an atomic
+ * owns the recycler until it ends, and has frames that no other thread looks at: no atomic
+ * instruction is paid for them. Mostly it is one and the same frame that is taken and given back,
+ * so that one stays where it is, and a flag says whether it is idle: storing a reference costs the
+ * garbage collector's barriers. Other threads share slots, from which a frame is taken by an atomic
  * exchange, so it is in one hand only. The owner takes from the slots when it has none, and gives
  * to them when it has enough, so frames cannot pile up on the side that only gives.
  *
  * <p>Happens-before: what the last user wrote to a frame (its nulled fields) is ordered before the
  * next user's first access by program order on the owner's thread; and by the release store or
  * exchange in {@link #give} and the acquire exchange in {@link #take} of the same slot. {@code
- * owner} is read without an order: only a thread that has written itself there finds itself.
+ * owner} is read without an order: only a thread that has written itself there finds itself. The
+ * next owner sees what the last one did, as that has ended.
  */
 public final class Recycler {
   private static final VarHandle FIRST;
@@ -67,6 +68,12 @@ public final class Recycler {
    * without an order: the owner learns of it sooner or later.
    */
   private boolean isShared;
+
+  /**
+   * Counts arrivals of others, roughly: at each 256th they ask whether the owner has ended, which
+   * is a native call.
+   */
+  private byte strangers;
 
   private @Nullable Frame first;
   private final @Nullable AtomicReferenceArray<@Nullable Frame> more;
@@ -165,11 +172,21 @@ public final class Recycler {
     return giveShared(frame);
   }
 
-  /** A thread that is not the owner becomes it, or makes known that there are others. */
+  /**
+   * A thread that is not the owner becomes it if there is none, or none any more, and makes known
+   * that there are others if there is one.
+   */
   private void arrive() {
-    if (!isShared
-        && (owner != null || !OWNER.compareAndSet(this, (Thread) null, Thread.currentThread()))) {
-      isShared = true;
+    Thread known = owner;
+    if (known == null) {
+      isShared |= !OWNER.compareAndSet(this, (Thread) null, Thread.currentThread());
+      return;
+    }
+    isShared = true;
+    strangers++;
+    if (strangers == 0 && !known.isAlive()) {
+      // What the last owner wrote happens before isAlive answers false.
+      boolean unused = OWNER.compareAndSet(this, known, Thread.currentThread());
     }
   }
 

@@ -4,6 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 
 import io.asynctrait.runtime.Context;
 import io.asynctrait.runtime.Recycling;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,27 @@ final class RecyclerTest {
     recycler.give(frame);
     assertThat(recycler.take()).isSameInstanceAs(frame);
     assertThat(recycler.take()).isNull();
+  }
+
+  /** They ask now and then. */
+  @Test
+  void theFramesOfAThreadThatHasEndedGoToAnother() throws Exception {
+    Recycler recycler = recycler(2);
+    Idle first = new Idle();
+    Idle second = new Idle();
+    elsewhere(
+        () -> {
+          recycler.give(first);
+          recycler.give(second);
+        });
+    List<Frame> found = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      Frame idle = recycler.take();
+      if (idle != null) {
+        found.add(idle);
+      }
+    }
+    assertThat(found).containsExactly(first, second);
   }
 
   /** Calls begin here and end on the thread that owns the recycler, or the other way round. */

@@ -1,11 +1,12 @@
 package io.asynctrait.runtime.frame;
 
 import io.asynctrait.runtime.Context;
+import io.asynctrait.runtime.DynamicFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the handles of both lanes do around a fused call: they are the drivers, where an outcome
- * ends.
+ * ends; and how what is waited for is polled where it is no frame.
  */
 final class Calls {
   private Calls() {}
@@ -19,7 +20,22 @@ final class Calls {
 
   /** Polls what the call waits for, for a reference. */
   static @Nullable Object pollReference(@Nullable Object child, Context cx) throws Throwable {
-    return child instanceof ReferenceFrame<?> frame ? frame.run(cx) : Frame.pollFuture(child, cx);
+    return child instanceof ReferenceFrame<?> frame ? frame.run(cx) : pollFuture(child, cx);
+  }
+
+  /** Polls what is awaited and no frame. */
+  static @Nullable Object pollFuture(@Nullable Object awaited, Context cx) throws Throwable {
+    if (awaited instanceof DynamicFuture<?> future) {
+      if (future.poll(cx)) {
+        return future.take();
+      }
+      cx.pending();
+      return null;
+    }
+    if (awaited instanceof Unwinding unwinding) {
+      throw unwinding;
+    }
+    throw new IllegalStateException("a frame was resumed that waits for nothing: " + awaited);
   }
 
   /**

@@ -1,7 +1,6 @@
 package io.asynctrait.runtime.frame;
 
 import io.asynctrait.runtime.Context;
-import io.asynctrait.runtime.DynamicFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,7 +132,7 @@ public abstract class Frame {
       } else if (awaited instanceof ReferenceFrame<?> frame) {
         value = Lanes.toLane(frame.poll(cx), cx);
       } else {
-        value = Lanes.toLane(pollFuture(awaited, cx), cx);
+        value = Lanes.toLane(Calls.pollFuture(awaited, cx), cx);
       }
     } catch (Throwable thrown) {
       child = null;
@@ -177,7 +176,7 @@ public abstract class Frame {
       if (awaited instanceof ReferenceFrame<?> frame) {
         value = frame.poll(cx);
       } else {
-        value = pollFuture(awaited, cx);
+        value = Calls.pollFuture(awaited, cx);
       }
     } catch (Throwable thrown) {
       child = null;
@@ -212,21 +211,6 @@ public abstract class Frame {
     }
   }
 
-  /** Polls what is awaited and no frame. */
-  static @Nullable Object pollFuture(@Nullable Object awaited, Context cx) throws Throwable {
-    if (awaited instanceof DynamicFuture<?> future) {
-      if (future.poll(cx)) {
-        return future.take();
-      }
-      cx.pending();
-      return null;
-    }
-    if (awaited instanceof Unwinding unwinding) {
-      throw unwinding;
-    }
-    throw new IllegalStateException("a frame was resumed that waits for nothing: " + awaited);
-  }
-
   /**
    * Every exit of the resume path but a suspension: references are nulled, the frame goes back to
    * its pool. That is the last thing done, so nothing can fail when somebody else has the frame.
@@ -248,15 +232,6 @@ public abstract class Frame {
     } else if (!recycler.give(this) && counters != null) {
       counters.overflowed();
     }
-  }
-
-  /**
-   * Whether the poll that just returned was the last one. A suspension that leaves a child behind
-   * is a tail call: the callee takes this frame's place.
-   */
-  static boolean hasEnded(Context cx) {
-    Suspension suspension = cx;
-    return suspension.outcome != Suspension.SUSPENDED || suspension.handover.child != null;
   }
 
   /** Whether this is a {@link Leaf}, which has no child and is used for one call after another. */

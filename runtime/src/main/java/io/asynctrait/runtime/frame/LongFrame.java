@@ -36,7 +36,7 @@ public abstract class LongFrame extends Frame {
 
   /** The resume path returned {@code value}: releases this frame unless it is still suspended. */
   protected final long end(long value, Context cx) {
-    if (hasEnded(cx)) {
+    if (((Suspension) cx).hasEnded()) {
       release();
     }
     return value;
@@ -60,7 +60,7 @@ public abstract class LongFrame extends Frame {
   @Override
   final boolean unwind(Context cx) throws Throwable {
     long unused = poll(cx);
-    return hasEnded(cx);
+    return ((Suspension) cx).hasEnded();
   }
 
   /**

@@ -37,7 +37,7 @@ public abstract class ReferenceFrame<T extends @Nullable Object> extends Frame {
 
   /** The resume path returned {@code value}: releases this frame unless it is still suspended. */
   protected final @Nullable T end(@Nullable T value, Context cx) {
-    if (hasEnded(cx)) {
+    if (((Suspension) cx).hasEnded()) {
       release();
     }
     return value;
@@ -61,7 +61,7 @@ public abstract class ReferenceFrame<T extends @Nullable Object> extends Frame {
   @Override
   final boolean unwind(Context cx) throws Throwable {
     T unused = poll(cx);
-    return hasEnded(cx);
+    return ((Suspension) cx).hasEnded();
   }
 
   /**

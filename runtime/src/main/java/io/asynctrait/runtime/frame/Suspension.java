@@ -130,6 +130,14 @@ public abstract class Suspension {
     hasBudget = true;
   }
 
+  /**
+   * Whether the poll of a frame that just returned was its last one. A suspension that leaves a
+   * child behind is a tail call: the callee takes the frame's place.
+   */
+  final boolean hasEnded() {
+    return outcome != SUSPENDED || handover.child != null;
+  }
+
   final @Nullable Object takeChild() {
     Object taken = handover.child;
     handover.child = null;

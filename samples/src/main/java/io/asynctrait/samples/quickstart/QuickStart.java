@@ -2,6 +2,7 @@ package io.asynctrait.samples.quickstart;
 
 import io.asynctrait.runtime.EventLoop;
 import io.asynctrait.runtime.Recycling;
+import io.asynctrait.runtime.ShutdownHook;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.channels.ServerSocketChannel;

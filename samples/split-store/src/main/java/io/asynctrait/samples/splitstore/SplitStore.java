@@ -1,6 +1,7 @@
 package io.asynctrait.samples.splitstore;
 
 import io.asynctrait.runtime.EventLoop;
+import io.asynctrait.runtime.ShutdownHook;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;

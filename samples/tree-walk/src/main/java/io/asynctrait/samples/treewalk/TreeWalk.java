@@ -2,6 +2,7 @@ package io.asynctrait.samples.treewalk;
 
 import io.asynctrait.runtime.EventLoop;
 import io.asynctrait.runtime.Semaphore;
+import io.asynctrait.runtime.ShutdownHook;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -46,7 +46,7 @@ public final class Recycler {
   private static final boolean IS_OFF =
       "never".equalsIgnoreCase(System.getProperty("asynctrait.recycling"));
 
-  /** The thread that came first. */
+  /** The thread that came first, or one that came when the owner had ended. */
   @SuppressWarnings("unused") // written through OWNER
   private @Nullable Thread owner;
 
@@ -182,7 +182,9 @@ public final class Recycler {
       isShared |= !OWNER.compareAndSet(this, (Thread) null, Thread.currentThread());
       return;
     }
-    isShared = true;
+    if (!isShared) {
+      isShared = true;
+    }
     strangers++;
     if (strangers == 0 && !known.isAlive()) {
       // What the last owner wrote happens before isAlive answers false.

@@ -70,7 +70,7 @@ final class DirtySlots {
     variables.stream()
         .filter(layout::keeps)
         .map(layout::slot)
-        .filter(slot -> slot.type().isReference())
+        .filter(FrameLayout.Slot::isCleared)
         .forEach(slot -> set.set(numbers.getOrDefault(slot, 0)));
     return set;
   }

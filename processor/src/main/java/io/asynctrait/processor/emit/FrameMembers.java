@@ -162,7 +162,7 @@ final class FrameMembers {
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PROTECTED);
     for (FrameLayout.Slot slot : slots) {
-      if (slot.type().isReference()) {
+      if (slot.isCleared()) {
         clear.addStatement("$L = null", slot.name());
       }
     }

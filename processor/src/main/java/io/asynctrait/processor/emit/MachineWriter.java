@@ -279,13 +279,7 @@ final class MachineWriter {
     out.add("$T $L = frame($L, $L);\n", machineType, frame, frames, context);
     lowered.body().inputs().stream()
         .filter(resume::isKept)
-        .forEach(
-            variable ->
-                out.add(
-                    "$L.$L = $L;\n",
-                    frame,
-                    lowered.layout().slot(variable).name(),
-                    variable.name()));
+        .forEach(variable -> out.add(keep(variable, frame, variable.name())));
     return out.add("return $L.begin($L, $L);\n", frame, context, resume.firstState()).build();
   }
 
@@ -307,10 +301,18 @@ final class MachineWriter {
     suspend.addParameter(RECYCLER, frames).addParameter(CONTEXT, cx);
     suspend.addCode("$T $L = frame($L, $L);\n", machineType, frame, frames, cx);
     for (int i = 0; i < live.size(); i++) {
-      String slot = lowered.layout().slot(live.get(i)).name();
-      suspend.addCode("$L.$L = $L;\n", frame, slot, parameters.get(i));
+      suspend.addCode(keep(live.get(i), frame, parameters.get(i)));
     }
     return suspend.addCode("return $L.suspendFirst($L, $L);\n", frame, cx, state).build();
+  }
+
+  /** Stores a value in a frame; one that the frame may have already, only if it has not. */
+  private CodeBlock keep(Variable variable, String frame, String value) {
+    String slot = lowered.layout().slot(variable).name();
+    return variable.isSameInAllCalls()
+        ? CodeBlock.of(
+            "if ($L.$L != $L) {\n$>$L.$L = $L;\n$<}\n", frame, slot, value, frame, slot, value)
+        : CodeBlock.of("$L.$L = $L;\n", frame, slot, value);
   }
 
   private TypeName typeName(Variable variable) {

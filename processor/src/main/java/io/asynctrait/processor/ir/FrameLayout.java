@@ -29,6 +29,11 @@ public record FrameLayout(
       this(name, type, new LinkedHashSet<>());
     }
 
+    /** Whether an idle frame must not keep what is there. */
+    public boolean isCleared() {
+      return type.isReference() && variables.stream().noneMatch(Variable::isSameInAllCalls);
+    }
+
     @Override
     public boolean equals(@org.jspecify.annotations.Nullable Object other) {
       return this == other;

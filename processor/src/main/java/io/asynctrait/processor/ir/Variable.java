@@ -6,8 +6,12 @@ import org.jspecify.annotations.Nullable;
 public final class Variable {
   /** Where a variable comes from. */
   public enum Role {
-    /** The object whose method it is. */
+    /** The object that the method is bound to. */
     RECEIVER,
+    /** The object whose method it is, where a clone of it may use the same frames. */
+    UNBOUND_RECEIVER,
+    /** What is bound to an object in a final field of the receiver. */
+    BOUND,
     /** A parameter of the method. */
     PARAMETER,
     /** A local of the user's. */
@@ -77,6 +81,16 @@ public final class Variable {
   /** The initialiser of a constant variable. */
   public @Nullable Code constantValue() {
     return constant;
+  }
+
+  /** Whether it is the same for all calls that use the same frames, so that these may keep it. */
+  public boolean isSameInAllCalls() {
+    return role == Role.RECEIVER || role == Role.BOUND;
+  }
+
+  /** Whether it is the object whose method it is. */
+  public boolean isReceiver() {
+    return role == Role.RECEIVER || role == Role.UNBOUND_RECEIVER;
   }
 
   /** Whether the user wrote {@code final}. */

@@ -56,12 +56,12 @@ final class FrameAllocator {
       }
       number++;
     }
-    // The receiver first, then parameters, then locals as they appear.
+    // The receiver first, then what is bound, parameters, then locals as they appear.
     List<Variable> order = new ArrayList<>(needed.keySet());
     order.sort(Comparator.comparing(Variable::role));
     for (Variable variable : order) {
       BitSet where = needed.getOrDefault(variable, new BitSet());
-      if (variable.role() == Variable.Role.RECEIVER) {
+      if (variable.isReceiver() || variable.isSameInAllCalls()) {
         where.set(0, number);
       }
       place(variable, where);

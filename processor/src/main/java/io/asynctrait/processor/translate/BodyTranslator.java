@@ -53,7 +53,9 @@ public final class BodyTranslator {
           typeTranslator
               .translate(context.owner.asType())
               .orElseThrow(() -> new IllegalStateException("the owner has no name"));
-      context.receiver = Variable.of(context.fresh("self"), self, Variable.Role.RECEIVER, true);
+      Variable.Role role =
+          model.bound().isPresent() ? Variable.Role.RECEIVER : Variable.Role.UNBOUND_RECEIVER;
+      context.receiver = Variable.of(context.fresh("self"), self, role, true);
     }
     List<Variable> parameters = new ArrayList<>();
     for (VariableTree tree : context.method.getParameters()) {

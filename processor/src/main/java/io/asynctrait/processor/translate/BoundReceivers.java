@@ -75,7 +75,7 @@ final class BoundReceivers {
                     bound.holder().packageName(),
                     List.of(bound.holder().simpleName(), bound.name()))),
             Type.Kind.REFERENCE);
-    return Variable.of(name, type, Variable.Role.PARAMETER, false);
+    return Variable.of(name, type, Variable.Role.BOUND, false);
   }
 
   /** The name of the final field that an expression is, of the object whose method it is. */

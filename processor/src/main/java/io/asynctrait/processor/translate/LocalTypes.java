@@ -208,8 +208,7 @@ final class LocalTypes {
   /** What the text of a class mentions, the receiver first. */
   private static List<Variable> captured(Code text) {
     return text.variables(access -> true).stream()
-        .sorted(
-            java.util.Comparator.comparing(variable -> variable.role() != Variable.Role.RECEIVER))
+        .sorted(java.util.Comparator.comparing(variable -> !variable.isReceiver()))
         .toList();
   }
 

@@ -8,28 +8,43 @@ import io.asynctrait.runtime.Recycling;
 import io.asynctrait.runtime.frame.LongFrame;
 import io.asynctrait.runtime.frame.Recycler;
 import java.lang.reflect.Method;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * After every case, whether it ended or was cancelled, the frames that its object keeps hold no
- * object of the user's.
+ * object of the user's but that one and what is bound to it.
  */
 final class FrameLeakTest {
+  private final AtomicInteger frames = new AtomicInteger();
+
   @TestFactory
-  Stream<DynamicContainer> releasedFramesHoldNothing() {
-    return CompiledCases.generated()
-        .tests(
-            (file, name) -> {
-              file.runSubject(
-                  name, Readiness.ALL_PENDING, Recycling.ALWAYS, IdleFrames::requireEmpty);
-              boolean cancelled = true;
-              for (int i = 1; cancelled && i <= 3; i++) {
-                cancelled = file.cancelSubject(name, Recycling.ALWAYS, i, IdleFrames::requireEmpty);
-              }
-            });
+  Stream<DynamicNode> releasedFramesHoldNothing() {
+    Stream<DynamicNode> cases =
+        CompiledCases.generated()
+            .tests(
+                (file, name) -> {
+                  file.runSubject(
+                      name, Readiness.ALL_PENDING, Recycling.ALWAYS, this::requireEmpty);
+                  boolean cancelled = true;
+                  for (int i = 1; cancelled && i <= 3; i++) {
+                    cancelled = file.cancelSubject(name, Recycling.ALWAYS, i, this::requireEmpty);
+                  }
+                })
+            .map(node -> node);
+    return Stream.concat(
+        cases,
+        Stream.of(
+            DynamicTest.dynamicTest(
+                "there are idle frames", () -> assertThat(frames.get()).isGreaterThan(0))));
+  }
+
+  private void requireEmpty(Object object) {
+    frames.addAndGet(IdleFrames.requireEmpty(object));
   }
 
   /** An object as generated ones are, whose frame forgets to null a field. */

@@ -13,63 +13,93 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 public final class IdleFrames {
   private IdleFrames() {}
 
-  /** Complains if an idle frame of one of the recyclers of {@code object} refers to anything. */
-  public static void requireEmpty(Object object) {
+  /**
+   * Complains if an idle frame of one of the recyclers of {@code object} refers to anything but
+   * that object and what is bound to it.
+   *
+   * @return how many frames there are
+   */
+  public static int requireEmpty(Object object) {
+    List<Object> own = new ArrayList<>(boundMethods(object));
+    own.add(object);
+    for (Object method : boundMethods(object)) {
+      fields(method.getClass()).forEach(field -> own.add(get(field, method)));
+    }
     List<Object> frames = of(object);
     for (Object frame : frames) {
       for (Field field : fields(frame.getClass())) {
-        boolean isLink = field.getName().equals("child") && frames.contains(get(field, frame));
-        boolean ours = field.getName().equals("home") || isLink;
-        if (!ours && !field.getType().isPrimitive() && get(field, frame) != null) {
+        Object value = get(field, frame);
+        boolean isLink = field.getName().equals("child") && isOneOf(frames, value);
+        boolean ours = field.getName().equals("home") || isLink || isOneOf(own, value);
+        if (!ours && !field.getType().isPrimitive() && value != null) {
           throw new MisbehavedException(
               "an idle frame of "
                   + frame.getClass().getName()
                   + " still holds "
                   + field.getName()
                   + " = "
-                  + get(field, frame));
+                  + value);
         }
       }
     }
+    return frames.size();
+  }
+
+  private static boolean isOneOf(List<Object> objects, Object value) {
+    return objects.stream().anyMatch(object -> object == value);
   }
 
   /** The idle frames of all methods of {@code object}. */
   public static List<Object> of(Object object) {
     List<Object> frames = new ArrayList<>();
-    for (Field field : fields(object.getClass())) {
+    collectFrom(object, frames);
+    boundMethods(object).forEach(method -> collectFrom(method, frames));
+    return frames;
+  }
+
+  private static List<Object> boundMethods(Object object) {
+    return fields(object.getClass()).stream()
+        .map(field -> get(field, object))
+        .filter(value -> value != null && value.getClass().getName().endsWith("$Bound"))
+        .toList();
+  }
+
+  private static void collectFrom(Object holder, List<Object> frames) {
+    for (Field field : fields(holder.getClass())) {
       if (field.getType() == Recycler.class) {
-        collect(get(field, object), frames);
+        collect(get(field, holder), frames);
       }
     }
-    return frames;
   }
 
   private static void collect(Object recycler, List<Object> frames) {
     if (recycler == null) {
       return;
     }
+    boolean isOwnIdle = (Boolean) get("isOwnIdle", Recycler.class, recycler);
     for (Field field : fields(Recycler.class)) {
-      if (field.getType() == Recycler.class) {
-        collect(get(field, recycler), frames);
-      } else if (field.getName().equals("first")) {
-        add(get(field, recycler), frames);
-      } else if (field.getName().equals("own")) {
-        addStack((Frame) get(field, recycler), frames);
-      } else if (get(field, recycler) instanceof AtomicReferenceArray<?> more) {
-        for (int i = 0; i < more.length(); i++) {
-          add(more.get(i), frames);
+      Object value = get(field, recycler);
+      switch (field.getName()) {
+        case "base", "older" -> collect(value, frames);
+        case "first" -> add(value, frames);
+        case "own" -> add(isOwnIdle ? value : null, frames);
+        case "spare" -> addLinked(value, frames);
+        case "more" -> {
+          for (int i = 0; value instanceof AtomicReferenceArray<?> more && i < more.length(); i++) {
+            add(more.get(i), frames);
+          }
+        }
+        default -> {
+          if (value instanceof Frame) {
+            throw new LinkageError("frames are kept in an unknown place: " + field);
+          }
         }
       }
     }
   }
 
-  private static void addStack(Frame top, List<Object> frames) {
-    Field link =
-        fields(LongFrame.class).stream()
-            .filter(field -> field.getName().equals("child"))
-            .findFirst()
-            .orElseThrow();
-    for (Object frame = top; frame != null; frame = get(link, frame)) {
+  private static void addLinked(Object top, List<Object> frames) {
+    for (Object frame = top; frame != null; frame = get("child", LongFrame.class, frame)) {
       frames.add(frame);
     }
   }
@@ -78,6 +108,15 @@ public final class IdleFrames {
     if (frame != null) {
       frames.add(frame);
     }
+  }
+
+  private static Object get(String name, Class<?> type, Object object) {
+    Field named =
+        fields(type).stream()
+            .filter(field -> field.getName().equals(name))
+            .findFirst()
+            .orElseThrow();
+    return get(named, object);
   }
 
   private static List<Field> fields(Class<?> type) {

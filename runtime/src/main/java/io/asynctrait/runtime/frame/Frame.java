@@ -30,7 +30,8 @@ public abstract class Frame {
 
   /**
    * Nulls every reference this frame holds, so that an idle frame keeps nothing of the user's
-   * alive. Called once per release.
+   * alive; but not to the object that has the recycler and to what is bound to that, which are the
+   * same for the next call. Called once per release.
    */
   protected abstract void clear();
 

@@ -46,13 +46,17 @@ final class AsyncTrait_Checkout_fetch extends ReferenceFrame<String> {
 
   private static String suspend1(Checkout self, Recycler frames, Context cx) {
     AsyncTrait_Checkout_fetch frame = frame(frames, cx);
-    frame.self = self;
+    if (frame.self != self) {
+      frame.self = self;
+    }
     return frame.suspendFirst(cx, 1);
   }
 
   private static String suspend2(Checkout self, Recycler frames, Context cx) {
     AsyncTrait_Checkout_fetch frame = frame(frames, cx);
-    frame.self = self;
+    if (frame.self != self) {
+      frame.self = self;
+    }
     return frame.suspendFirst(cx, 2);
   }
 
@@ -101,9 +105,7 @@ final class AsyncTrait_Checkout_fetch extends ReferenceFrame<String> {
   }
 
   @Override
-  protected void clear() {
-    self = null;
-  }
+  protected void clear() {}
 
   @Override
   protected FrameCounters counters() {

@@ -51,7 +51,9 @@ final class AsyncTrait_Checkout_sell extends ReferenceFrame<String> {
 
   private static String suspend1(Checkout self, Recycler frames, Context cx) {
     AsyncTrait_Checkout_sell frame = frame(frames, cx);
-    frame.self = self;
+    if (frame.self != self) {
+      frame.self = self;
+    }
     return frame.suspendFirst(cx, 1);
   }
 
@@ -131,9 +133,7 @@ final class AsyncTrait_Checkout_sell extends ReferenceFrame<String> {
   }
 
   @Override
-  protected void clear() {
-    self = null;
-  }
+  protected void clear() {}
 
   @Override
   protected FrameCounters counters() {

@@ -42,7 +42,9 @@ final class AsyncTrait_Checkout_writeBill extends LongFrame {
 
   private static long suspend1(Checkout self, Recycler frames, Context cx) {
     AsyncTrait_Checkout_writeBill frame = frame(frames, cx);
-    frame.self = self;
+    if (frame.self != self) {
+      frame.self = self;
+    }
     return frame.suspendFirst(cx, 1);
   }
 
@@ -75,9 +77,7 @@ final class AsyncTrait_Checkout_writeBill extends LongFrame {
   }
 
   @Override
-  protected void clear() {
-    self = null;
-  }
+  protected void clear() {}
 
   @Override
   protected FrameCounters counters() {

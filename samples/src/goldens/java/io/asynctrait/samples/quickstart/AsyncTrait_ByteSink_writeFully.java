@@ -56,14 +56,18 @@ public final class AsyncTrait_ByteSink_writeFully extends LongFrame {
 
   private static long suspend1(ByteSink self, ByteBuffer src, Recycler frames, Context cx) {
     AsyncTrait_ByteSink_writeFully frame = frame(frames, cx);
-    frame.self = self;
+    if (frame.self != self) {
+      frame.self = self;
+    }
     frame.src = src;
     return frame.suspendFirst(cx, 1);
   }
 
   private static long suspend2(ByteSink self, ByteBuffer src, Recycler frames, Context cx) {
     AsyncTrait_ByteSink_writeFully frame = frame(frames, cx);
-    frame.self = self;
+    if (frame.self != self) {
+      frame.self = self;
+    }
     frame.src = src;
     return frame.suspendFirst(cx, 2);
   }
@@ -127,7 +131,6 @@ public final class AsyncTrait_ByteSink_writeFully extends LongFrame {
 
   @Override
   protected void clear() {
-    self = null;
     src = null;
   }
 

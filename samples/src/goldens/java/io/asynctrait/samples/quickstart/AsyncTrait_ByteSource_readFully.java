@@ -60,14 +60,18 @@ public final class AsyncTrait_ByteSource_readFully extends LongFrame {
 
   private static long suspend1(ByteSource self, ByteBuffer dst, Recycler frames, Context cx) {
     AsyncTrait_ByteSource_readFully frame = frame(frames, cx);
-    frame.self = self;
+    if (frame.self != self) {
+      frame.self = self;
+    }
     frame.dst = dst;
     return frame.suspendFirst(cx, 1);
   }
 
   private static long suspend2(ByteSource self, ByteBuffer dst, Recycler frames, Context cx) {
     AsyncTrait_ByteSource_readFully frame = frame(frames, cx);
-    frame.self = self;
+    if (frame.self != self) {
+      frame.self = self;
+    }
     frame.dst = dst;
     return frame.suspendFirst(cx, 2);
   }
@@ -135,7 +139,6 @@ public final class AsyncTrait_ByteSource_readFully extends LongFrame {
 
   @Override
   protected void clear() {
-    self = null;
     dst = null;
   }
 

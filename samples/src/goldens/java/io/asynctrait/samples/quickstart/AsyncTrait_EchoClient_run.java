@@ -88,9 +88,15 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
       AsyncTrait_MessageChannel_Bound.BoundSend channelSend, int messages, int i, long start,
       Recycler frames, Context cx) {
     AsyncTrait_EchoClient_run frame = frame(frames, cx);
-    frame.self = self;
-    frame.channelReceive = channelReceive;
-    frame.channelSend = channelSend;
+    if (frame.self != self) {
+      frame.self = self;
+    }
+    if (frame.channelReceive != channelReceive) {
+      frame.channelReceive = channelReceive;
+    }
+    if (frame.channelSend != channelSend) {
+      frame.channelSend = channelSend;
+    }
     frame.messages = messages;
     frame.i = i;
     frame.start = start;
@@ -102,9 +108,15 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
       AsyncTrait_MessageChannel_Bound.BoundSend channelSend, int messages, int i, long start,
       Recycler frames, Context cx) {
     AsyncTrait_EchoClient_run frame = frame(frames, cx);
-    frame.self = self;
-    frame.channelReceive = channelReceive;
-    frame.channelSend = channelSend;
+    if (frame.self != self) {
+      frame.self = self;
+    }
+    if (frame.channelReceive != channelReceive) {
+      frame.channelReceive = channelReceive;
+    }
+    if (frame.channelSend != channelSend) {
+      frame.channelSend = channelSend;
+    }
     frame.messages = messages;
     frame.i = i;
     frame.start = start;
@@ -116,9 +128,15 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
       AsyncTrait_MessageChannel_Bound.BoundSend channelSend, int messages, int i, Recycler frames,
       Context cx) {
     AsyncTrait_EchoClient_run frame = frame(frames, cx);
-    frame.self = self;
-    frame.channelReceive = channelReceive;
-    frame.channelSend = channelSend;
+    if (frame.self != self) {
+      frame.self = self;
+    }
+    if (frame.channelReceive != channelReceive) {
+      frame.channelReceive = channelReceive;
+    }
+    if (frame.channelSend != channelSend) {
+      frame.channelSend = channelSend;
+    }
     frame.messages = messages;
     frame.i = i;
     return frame.suspendFirst(cx, 3);
@@ -271,11 +289,7 @@ final class AsyncTrait_EchoClient_run extends LongFrame {
   }
 
   @Override
-  protected void clear() {
-    self = null;
-    channelReceive = null;
-    channelSend = null;
-  }
+  protected void clear() {}
 
   @Override
   protected FrameCounters counters() {

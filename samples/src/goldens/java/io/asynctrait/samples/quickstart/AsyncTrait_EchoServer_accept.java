@@ -71,7 +71,9 @@ final class AsyncTrait_EchoServer_accept extends LongFrame {
   private static long suspend1(EchoServer self, int connections, int i, Recycler frames,
       Context cx) {
     AsyncTrait_EchoServer_accept frame = frame(frames, cx);
-    frame.self = self;
+    if (frame.self != self) {
+      frame.self = self;
+    }
     frame.connections = connections;
     frame.i = i;
     return frame.suspendFirst(cx, 1);
@@ -80,7 +82,9 @@ final class AsyncTrait_EchoServer_accept extends LongFrame {
   private static long suspend2(EchoServer self, int connections, int i, Recycler frames,
       Context cx) {
     AsyncTrait_EchoServer_accept frame = frame(frames, cx);
-    frame.self = self;
+    if (frame.self != self) {
+      frame.self = self;
+    }
     frame.connections = connections;
     frame.i = i;
     return frame.suspendFirst(cx, 2);
@@ -89,7 +93,9 @@ final class AsyncTrait_EchoServer_accept extends LongFrame {
   private static long suspend3(EchoServer self, int connections, int i, Recycler frames,
       Context cx) {
     AsyncTrait_EchoServer_accept frame = frame(frames, cx);
-    frame.self = self;
+    if (frame.self != self) {
+      frame.self = self;
+    }
     frame.connections = connections;
     frame.i = i;
     return frame.suspendFirst(cx, 3);
@@ -217,9 +223,7 @@ final class AsyncTrait_EchoServer_accept extends LongFrame {
   }
 
   @Override
-  protected void clear() {
-    self = null;
-  }
+  protected void clear() {}
 
   @Override
   protected FrameCounters counters() {

@@ -78,9 +78,15 @@ final class AsyncTrait_EchoService_serve extends LongFrame {
       AsyncTrait_MessageChannel_Bound.BoundSend channelSend, long served, Recycler frames,
       Context cx) {
     AsyncTrait_EchoService_serve frame = frame(frames, cx);
-    frame.self = self;
-    frame.channelReceive = channelReceive;
-    frame.channelSend = channelSend;
+    if (frame.self != self) {
+      frame.self = self;
+    }
+    if (frame.channelReceive != channelReceive) {
+      frame.channelReceive = channelReceive;
+    }
+    if (frame.channelSend != channelSend) {
+      frame.channelSend = channelSend;
+    }
     frame.served = served;
     return frame.suspendFirst(cx, 1);
   }
@@ -90,9 +96,15 @@ final class AsyncTrait_EchoService_serve extends LongFrame {
       AsyncTrait_MessageChannel_Bound.BoundSend channelSend, long served, Recycler frames,
       Context cx) {
     AsyncTrait_EchoService_serve frame = frame(frames, cx);
-    frame.self = self;
-    frame.channelReceive = channelReceive;
-    frame.channelSend = channelSend;
+    if (frame.self != self) {
+      frame.self = self;
+    }
+    if (frame.channelReceive != channelReceive) {
+      frame.channelReceive = channelReceive;
+    }
+    if (frame.channelSend != channelSend) {
+      frame.channelSend = channelSend;
+    }
     frame.served = served;
     return frame.suspendFirst(cx, 2);
   }
@@ -102,9 +114,15 @@ final class AsyncTrait_EchoService_serve extends LongFrame {
       AsyncTrait_MessageChannel_Bound.BoundSend channelSend, long served, Recycler frames,
       Context cx) {
     AsyncTrait_EchoService_serve frame = frame(frames, cx);
-    frame.self = self;
-    frame.channelReceive = channelReceive;
-    frame.channelSend = channelSend;
+    if (frame.self != self) {
+      frame.self = self;
+    }
+    if (frame.channelReceive != channelReceive) {
+      frame.channelReceive = channelReceive;
+    }
+    if (frame.channelSend != channelSend) {
+      frame.channelSend = channelSend;
+    }
     frame.served = served;
     return frame.suspendFirst(cx, 3);
   }
@@ -244,11 +262,7 @@ final class AsyncTrait_EchoService_serve extends LongFrame {
   }
 
   @Override
-  protected void clear() {
-    self = null;
-    channelReceive = null;
-    channelSend = null;
-  }
+  protected void clear() {}
 
   @Override
   protected FrameCounters counters() {

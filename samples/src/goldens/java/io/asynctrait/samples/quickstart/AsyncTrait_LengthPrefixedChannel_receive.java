@@ -23,8 +23,8 @@ final class AsyncTrait_LengthPrefixedChannel_receive extends LongFrame {
       36, 39, 46);
 
   private LengthPrefixedChannel self;
-  private ByteBuffer message;
   private AsyncTrait_ByteSource_Bound.BoundReadFully sourceReadFully;
+  private ByteBuffer message;
   private int length;
 
   private AsyncTrait_LengthPrefixedChannel_receive(Recycler home) {
@@ -52,14 +52,14 @@ final class AsyncTrait_LengthPrefixedChannel_receive extends LongFrame {
     self.incomingLength.clear();
     int read = (int) sourceRead.start(self.incomingLength, cx); // LengthPrefixedChannel.java:36
     if (cx.isSuspended()) {
-      return suspend1(self, message, sourceReadFully, frames, cx);
+      return suspend1(self, sourceReadFully, message, frames, cx);
     }
     if (read < 0) {
       return -1; // between two messages: this is how a conversation ends
     }
     sourceReadFully.start(self.incomingLength, cx); // LengthPrefixedChannel.java:39
     if (cx.isSuspended()) {
-      return suspend2(self, message, sourceReadFully, frames, cx);
+      return suspend2(self, sourceReadFully, message, frames, cx);
     }
     int length = self.incomingLength.getInt(0);
     if (length < 0 || length > message.capacity()) {
@@ -75,21 +75,31 @@ final class AsyncTrait_LengthPrefixedChannel_receive extends LongFrame {
     return length;
   }
 
-  private static long suspend1(LengthPrefixedChannel self, ByteBuffer message,
-      AsyncTrait_ByteSource_Bound.BoundReadFully sourceReadFully, Recycler frames, Context cx) {
+  private static long suspend1(LengthPrefixedChannel self,
+      AsyncTrait_ByteSource_Bound.BoundReadFully sourceReadFully, ByteBuffer message,
+      Recycler frames, Context cx) {
     AsyncTrait_LengthPrefixedChannel_receive frame = frame(frames, cx);
-    frame.self = self;
+    if (frame.self != self) {
+      frame.self = self;
+    }
+    if (frame.sourceReadFully != sourceReadFully) {
+      frame.sourceReadFully = sourceReadFully;
+    }
     frame.message = message;
-    frame.sourceReadFully = sourceReadFully;
     return frame.suspendFirst(cx, 1);
   }
 
-  private static long suspend2(LengthPrefixedChannel self, ByteBuffer message,
-      AsyncTrait_ByteSource_Bound.BoundReadFully sourceReadFully, Recycler frames, Context cx) {
+  private static long suspend2(LengthPrefixedChannel self,
+      AsyncTrait_ByteSource_Bound.BoundReadFully sourceReadFully, ByteBuffer message,
+      Recycler frames, Context cx) {
     AsyncTrait_LengthPrefixedChannel_receive frame = frame(frames, cx);
-    frame.self = self;
+    if (frame.self != self) {
+      frame.self = self;
+    }
+    if (frame.sourceReadFully != sourceReadFully) {
+      frame.sourceReadFully = sourceReadFully;
+    }
     frame.message = message;
-    frame.sourceReadFully = sourceReadFully;
     return frame.suspendFirst(cx, 2);
   }
 
@@ -110,8 +120,8 @@ final class AsyncTrait_LengthPrefixedChannel_receive extends LongFrame {
   @Override
   protected long resume(Context cx) throws Throwable {
     LengthPrefixedChannel self = this.self;
-    ByteBuffer message = this.message;
     AsyncTrait_ByteSource_Bound.BoundReadFully sourceReadFully = this.sourceReadFully;
+    ByteBuffer message = this.message;
     int length = 0;
     int state = this.state;
     while (true) {
@@ -149,8 +159,6 @@ final class AsyncTrait_LengthPrefixedChannel_receive extends LongFrame {
             sourceReadFully.start(message, cx); // LengthPrefixedChannel.java:46
             if (cx.isSuspended()) {
               this.length = length;
-              this.self = null;
-              this.sourceReadFully = null;
               return suspend(cx, 3);
             }
             state = 5;
@@ -176,9 +184,7 @@ final class AsyncTrait_LengthPrefixedChannel_receive extends LongFrame {
 
   @Override
   protected void clear() {
-    self = null;
     message = null;
-    sourceReadFully = null;
   }
 
   @Override

@@ -57,14 +57,18 @@ final class AsyncTrait_SocketSink_write extends LongFrame {
 
   private static long suspend1(SocketSink self, ByteBuffer src, Recycler frames, Context cx) {
     AsyncTrait_SocketSink_write frame = frame(frames, cx);
-    frame.self = self;
+    if (frame.self != self) {
+      frame.self = self;
+    }
     frame.src = src;
     return frame.suspendFirst(cx, 1);
   }
 
   private static long suspend2(SocketSink self, ByteBuffer src, Recycler frames, Context cx) {
     AsyncTrait_SocketSink_write frame = frame(frames, cx);
-    frame.self = self;
+    if (frame.self != self) {
+      frame.self = self;
+    }
     frame.src = src;
     return frame.suspendFirst(cx, 2);
   }
@@ -129,7 +133,6 @@ final class AsyncTrait_SocketSink_write extends LongFrame {
 
   @Override
   protected void clear() {
-    self = null;
     src = null;
   }
 

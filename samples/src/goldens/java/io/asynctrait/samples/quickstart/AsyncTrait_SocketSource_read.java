@@ -57,14 +57,18 @@ final class AsyncTrait_SocketSource_read extends LongFrame {
 
   private static long suspend1(SocketSource self, ByteBuffer dst, Recycler frames, Context cx) {
     AsyncTrait_SocketSource_read frame = frame(frames, cx);
-    frame.self = self;
+    if (frame.self != self) {
+      frame.self = self;
+    }
     frame.dst = dst;
     return frame.suspendFirst(cx, 1);
   }
 
   private static long suspend2(SocketSource self, ByteBuffer dst, Recycler frames, Context cx) {
     AsyncTrait_SocketSource_read frame = frame(frames, cx);
-    frame.self = self;
+    if (frame.self != self) {
+      frame.self = self;
+    }
     frame.dst = dst;
     return frame.suspendFirst(cx, 2);
   }
@@ -129,7 +133,6 @@ final class AsyncTrait_SocketSource_read extends LongFrame {
 
   @Override
   protected void clear() {
-    self = null;
     dst = null;
   }
 

@@ -57,14 +57,18 @@ public final class AsyncTrait_LineSource_countWords extends LongFrame {
 
   private static long suspend1(LineSource self, int words, Recycler frames, Context cx) {
     AsyncTrait_LineSource_countWords frame = frame(frames, cx);
-    frame.self = self;
+    if (frame.self != self) {
+      frame.self = self;
+    }
     frame.words = words;
     return frame.suspendFirst(cx, 1);
   }
 
   private static long suspend2(LineSource self, int words, Recycler frames, Context cx) {
     AsyncTrait_LineSource_countWords frame = frame(frames, cx);
-    frame.self = self;
+    if (frame.self != self) {
+      frame.self = self;
+    }
     frame.words = words;
     return frame.suspendFirst(cx, 2);
   }
@@ -135,9 +139,7 @@ public final class AsyncTrait_LineSource_countWords extends LongFrame {
   }
 
   @Override
-  protected void clear() {
-    self = null;
-  }
+  protected void clear() {}
 
   @Override
   protected FrameCounters counters() {

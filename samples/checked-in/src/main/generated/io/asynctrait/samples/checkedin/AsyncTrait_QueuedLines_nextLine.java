@@ -52,13 +52,17 @@ final class AsyncTrait_QueuedLines_nextLine extends ReferenceFrame<String> {
 
   private static String suspend1(QueuedLines self, Recycler frames, Context cx) {
     AsyncTrait_QueuedLines_nextLine frame = frame(frames, cx);
-    frame.self = self;
+    if (frame.self != self) {
+      frame.self = self;
+    }
     return frame.suspendFirst(cx, 1);
   }
 
   private static String suspend2(QueuedLines self, Recycler frames, Context cx) {
     AsyncTrait_QueuedLines_nextLine frame = frame(frames, cx);
-    frame.self = self;
+    if (frame.self != self) {
+      frame.self = self;
+    }
     return frame.suspendFirst(cx, 2);
   }
 
@@ -121,9 +125,7 @@ final class AsyncTrait_QueuedLines_nextLine extends ReferenceFrame<String> {
   }
 
   @Override
-  protected void clear() {
-    self = null;
-  }
+  protected void clear() {}
 
   @Override
   protected FrameCounters counters() {

@@ -20,18 +20,15 @@ public final class IdleFrames {
    * @return how many frames there are
    */
   public static int requireEmpty(Object object) {
-    List<Object> own = new ArrayList<>(boundMethods(object));
-    own.add(object);
-    for (Object method : boundMethods(object)) {
-      fields(method.getClass()).forEach(field -> own.add(get(field, method)));
-    }
+    List<Object> own = fields(object.getClass()).stream().map(field -> get(field, object)).toList();
     List<Object> frames = of(object);
     for (Object frame : frames) {
       for (Field field : fields(frame.getClass())) {
         Object value = get(field, frame);
         boolean isLink = field.getName().equals("child") && isOneOf(frames, value);
-        boolean ours = field.getName().equals("home") || isLink || isOneOf(own, value);
-        if (!ours && !field.getType().isPrimitive() && value != null) {
+        boolean isOurs = field.getName().equals("home") || isLink;
+        boolean isOwn = value == object || isBoundTo(own, value);
+        if (!isOurs && !isOwn && !field.getType().isPrimitive() && value != null) {
           throw new MisbehavedException(
               "an idle frame of "
                   + frame.getClass().getName()
@@ -45,8 +42,15 @@ public final class IdleFrames {
     return frames.size();
   }
 
+  /** Whether {@code value} is a method that is bound to one of {@code receivers}. */
+  private static boolean isBoundTo(List<Object> receivers, Object value) {
+    return value != null
+        && value.getClass().getSuperclass().getName().contains("_Bound$")
+        && fields(value.getClass()).stream().anyMatch(f -> isOneOf(receivers, get(f, value)));
+  }
+
   private static boolean isOneOf(List<Object> objects, Object value) {
-    return objects.stream().anyMatch(object -> object == value);
+    return value != null && objects.stream().anyMatch(object -> object == value);
   }
 
   /** The idle frames of all methods of {@code object}. */

@@ -101,7 +101,12 @@ final class Comparison {
           List<Observation> observations = new ArrayList<>();
           for (int i = 0; i < CALLS; i++) {
             Plain.begin(world.trace(), 0);
-            observations.add(Observation.of(world.trace(), () -> world.call().call().block()));
+            Observation observation =
+                Observation.of(world.trace(), () -> world.call().call().block());
+            if (observation.failure() instanceof OutOfMemoryError error) {
+              throw error; // where it comes up depends on what else there is
+            }
+            observations.add(observation);
           }
           return observations;
         });

@@ -1,8 +1,6 @@
 package io.asynctrait.runtime;
 
 import static com.google.common.truth.Truth.assertThat;
-import static com.google.common.truth.Truth.assertWithMessage;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.asynctrait.runtime.frame.FrameCounters;
 import java.lang.management.ManagementFactory;
@@ -65,18 +63,14 @@ final class FrameStatisticsBeanTest {
   void withoutTheModuleTheAnswerIsClear() throws Exception {
     String tests = pathOf(FrameStatisticsBeanTest.class);
     String runtime = pathOf(FrameStatistics.class);
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--limit-modules",
-                "java.base",
-                "-cp",
-                tests + System.getProperty("path.separator") + runtime,
-                WithoutManagement.class.getName())
-            .redirectErrorStream(true)
-            .start();
-    List<String> lines = process.inputReader(UTF_8).lines().toList();
-    assertWithMessage("%s", lines).that(process.waitFor()).isEqualTo(0);
+    List<String> arguments =
+        List.of(
+            "--limit-modules",
+            "java.base",
+            "-cp",
+            tests + System.getProperty("path.separator") + runtime,
+            WithoutManagement.class.getName());
+    List<String> lines = OtherJvm.run(0, arguments).lines().toList();
     assertThat(lines).hasSize(3);
     assertThat(lines.get(0)).startsWith("JMX needs the module java.management");
     assertThat(lines.subList(1, 3))

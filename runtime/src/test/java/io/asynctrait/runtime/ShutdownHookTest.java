@@ -2,8 +2,6 @@ package io.asynctrait.runtime;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,17 +51,11 @@ final class ShutdownHookTest {
   }
 
   private static List<String> run(String program) throws Exception {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Program.class.getName(),
-                program)
-            .redirectErrorStream(true)
-            .start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).isEqualTo(3);
+    String output =
+        OtherJvm.run(
+            3,
+            List.of(
+                "-cp", System.getProperty("java.class.path"), Program.class.getName(), program));
     return output.lines().toList();
   }
 

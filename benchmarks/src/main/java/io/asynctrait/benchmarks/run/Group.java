@@ -24,13 +24,16 @@ record Group(
 
   /** All benchmarks of a package, with the parameters they declare. */
   static Group ofPackage(String name) {
-    return new Group(name, "\\.benchmarks\\." + name + "\\.", Map.of(), JVM_SECONDS, false);
+    return of(name, name);
   }
 
   /** One benchmark of a package. */
   static Group ofBenchmark(String packageName, String benchmark, String name) {
-    String include = "\\.benchmarks\\." + packageName + "\\." + benchmark + "\\.";
-    return new Group(name, include, Map.of(), JVM_SECONDS, false);
+    return of(name, packageName + "\\." + benchmark);
+  }
+
+  private static Group of(String name, String place) {
+    return new Group(name, "\\.benchmarks\\." + place + "\\.", Map.of(), JVM_SECONDS, false);
   }
 
   Group with(String parameter, String... values) {

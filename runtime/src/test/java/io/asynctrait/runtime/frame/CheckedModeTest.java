@@ -5,15 +5,13 @@ import static com.google.common.truth.Truth.assertThat;
 import io.asynctrait.runtime.Async;
 import io.asynctrait.runtime.Context;
 import io.asynctrait.runtime.DynamicFuture;
+import io.asynctrait.runtime.OtherJvm;
 import io.asynctrait.runtime.Promise;
 import io.asynctrait.runtime.Recycling;
 import io.asynctrait.runtime.Signal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -122,16 +120,10 @@ final class CheckedModeTest {
   }
 
   private static String run(String program, String... options) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(Arrays.asList(options));
-    command.addAll(
+    List<String> arguments = new ArrayList<>(Arrays.asList(options));
+    arguments.addAll(
         List.of("-cp", System.getProperty("java.class.path"), Program.class.getName(), program));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(process.exitValue()).isEqualTo(0);
-    return output;
+    return OtherJvm.run(0, arguments);
   }
 
   @Test
